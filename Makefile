@@ -1,0 +1,51 @@
+# Two commands: `make book` and `make test`. `make help` lists the others.
+
+# the first Python that the lock file is made for; PYTHON=… names another
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
+    $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+    && echo $$python && break; done)
+RUN := .venv/bin
+CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+export TF_CPP_MIN_LOG_LEVEL ?= 3
+export TF_ENABLE_ONEDNN_OPTS ?= 0
+# kernels are forks of a process that has Keras imported already; HELDOUT_WARM=0 starts plain ones
+export JUPYTER_DEFAULT_PROVISIONER_NAME ?= heldout-warm
+
+.DEFAULT_GOAL := help
+.PHONY: help book test serve exercises proofs lint setup lock clean
+
+help: ## say what each command does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+book: setup ## run every lab and render the book to _build/html
+	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
+	@$(RUN)/heldout build
+
+test: book ## build the book, then run every test
+	@$(RUN)/ruff check .
+	@$(RUN)/pytest -n $(CORES) tests
+
+serve: book ## show the book at http://127.0.0.1:8000
+	@$(RUN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+
+exercises: setup ## generate exercises/ from solutions/ and enter them in gradebook.db
+	@$(RUN)/heldout exercises
+
+proofs: setup ## grade every answer variant of every exercise and print the table
+	@$(RUN)/heldout proofs
+
+lint: setup ## check the code's style
+	@$(RUN)/ruff check .
+
+setup: ## set up .venv from requirements/lock.txt (the others do this by themselves)
+	@$(if $(PYTHON),,$(error set-up: no Python 3.11, 3.12 or 3.13 found. Install one, or name it: make book PYTHON=/path/to/python3))
+	@$(PYTHON) requirements/install.py
+
+lock: ## resolve pyproject.toml anew into requirements/lock.txt (needs uv)
+	@uv pip compile --universal --python-version 3.11 --all-extras --generate-hashes --no-annotate \
+	    --no-emit-index-url --no-header --upgrade --quiet pyproject.toml -o requirements/lock.txt
+	@echo "Made: requirements/lock.txt"
+
+clean: ## remove what the commands made: _build and .venv
+	@rm -rf _build .venv *.egg-info
+	@echo "Removed: _build .venv"

@@ -1,0 +1,1 @@
+"""The tools that build, prove and grade the course book *Held Out*."""

@@ -1,0 +1,1 @@
+"""What the book adds to Jupyter Book: chapter heads, self-check questions, buttons, figure style."""

@@ -1,0 +1,124 @@
+"""Runs a page again when code or data that it uses has changed.
+
+jupyter-cache knows a notebook by its code cells and its kernelspec. That alone serves stale output when
+a module that the code imports or a file that it reads changes. Here, each page's kernelspec gains a hash
+of the repository files that its code uses: another hash, another cache entry. Sphinx is told of the same
+files, so that it reads the page again.
+
+A file counts as used if the code imports it as a module of this repository (directly or through
+another such module) or names it in a string, relative to the repository or to the page. A folder so
+named counts with everything tracked by its name in it.
+"""
+
+import ast
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+from heldout.paths import ROOT
+
+CODE_CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
+CELL_OPTIONS = re.compile(r"\A---\n.*?^---\n|\A(?::[^\n]*\n)+", re.MULTILINE | re.DOTALL)
+KERNELSPEC = re.compile(r"(\A---\n(?:.*\n)*?kernelspec:\n)", re.MULTILINE)
+KEY = "heldout_dependencies"
+
+
+def dependencies(code: str, folder: Path) -> set[Path]:
+    """Return the repository's files that this code uses; ``folder`` is where it runs."""
+    found: set[Path] = set()
+    todo = [(code, folder)]
+    while todo:
+        code, folder = todo.pop()
+        for path in _named_files(code, folder):
+            if path not in found:
+                found.add(path)
+                if path.suffix == ".py":
+                    todo.append((path.read_text(encoding="utf-8"), path.parent))
+    return found
+
+
+def _named_files(code: str, folder: Path) -> Iterator[Path]:
+    for node in ast.walk(_parse(code)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield from _module_files(alias.name)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from _module_files(node.module)
+            for alias in node.names:
+                yield from _module_files(f"{node.module}.{alias.name}")
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from _data_files(node.value, folder)
+
+
+def _parse(code: str) -> ast.Module:
+    """Parse a cell's code, leaving out IPython's magics and shell lines."""
+    plain = "\n".join(line for line in code.splitlines() if not line.lstrip().startswith(("%", "!")))
+    try:
+        return ast.parse(plain)
+    except SyntaxError:
+        # the cell will fail when it runs, with a better message than one from here
+        return ast.Module(body=[], type_ignores=[])
+
+
+def _module_files(name: str) -> Iterator[Path]:
+    parts = name.split(".")
+    if not (ROOT / parts[0] / "__init__.py").is_file():
+        return
+    for depth in range(1, len(parts) + 1):
+        base = ROOT.joinpath(*parts[:depth])
+        for path in (base / "__init__.py", base.with_suffix(".py")):
+            if path.is_file():
+                yield path
+
+
+def _data_files(text: str, folder: Path) -> Iterator[Path]:
+    if not text or len(text) > 200 or "\n" in text or "/" not in text:
+        return
+    for base in (ROOT, folder):
+        path = (base / text).resolve()
+        if not path.is_relative_to(ROOT) or path == ROOT:
+            continue
+        if path.is_file():
+            yield path
+        elif path.is_dir():
+            yield from (item for item in sorted(path.rglob("*")) if item.is_file())
+
+
+def digest(paths: set[Path]) -> str:
+    """Return one hash of the files' names and contents."""
+    sha = hashlib.sha256()
+    for path in sorted(paths):
+        sha.update(path.relative_to(ROOT).as_posix().encode())
+        sha.update(hashlib.sha256(path.read_bytes()).digest())
+    return sha.hexdigest()[:16]
+
+
+def mark_source(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Put the hash of what a page uses into its kernelspec, before MyST-NB reads it."""
+    page = Path(app.env.doc2path(docname))
+    text = source[0]
+    if page.suffix == ".ipynb":
+        notebook = json.loads(text)
+        cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    else:
+        cells = [CELL_OPTIONS.sub("", cell, count=1) for cell in CODE_CELL.findall(text)]
+    used = {path for cell in cells for path in dependencies(cell, page.parent)}
+    if not used:
+        return
+    for path in used:
+        app.env.note_dependency(str(path))
+    if page.suffix == ".ipynb":
+        notebook["metadata"].setdefault("kernelspec", {})[KEY] = digest(used)
+        source[0] = json.dumps(notebook)
+    else:
+        source[0] = KERNELSPEC.sub(rf"\g<1>  {KEY}: {digest(used)}\n", text, count=1)
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Mark every page as it is read."""
+    app.connect("source-read", mark_source)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

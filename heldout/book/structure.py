@@ -1,0 +1,24 @@
+"""Stops a build whose table of contents promises what the repository lacks."""
+
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+
+from heldout.book.chapters import structure_problems
+from heldout.paths import TOC
+
+
+def check(app: Sphinx) -> None:
+    """Raise one error that names everything missing."""
+    if Path(app.srcdir, app.config.external_toc_path) != TOC:
+        return  # a preview of a few pages makes no promise
+    problems = structure_problems()
+    if problems:
+        raise ExtensionError("The book is incomplete:\n- " + "\n- ".join(problems))
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Check before anything is read."""
+    app.connect("builder-inited", check)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,1 @@
+"""Exercises: from the instructors' source to the students' version, and the proof that they grade well."""

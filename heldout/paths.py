@@ -1,0 +1,10 @@
+"""Where things are in the repository."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOC = ROOT / "_toc.yml"
+SOLUTIONS = ROOT / "solutions"
+EXERCISES = ROOT / "exercises"
+ANSWERS = ROOT / "tests" / "exercises" / "answers"
+HTML = ROOT / "_build" / "html"

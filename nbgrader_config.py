@@ -1,0 +1,33 @@
+"""nbgrader's settings for this course. Every `nbgrader` command run in this folder reads them."""
+
+import os
+import sys
+from pathlib import Path
+
+c = get_config()  # noqa: F821  (traitlets provides it)
+
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.CourseDirectory.course_id = "held-out"
+# the instructors' version, and what `nbgrader generate_assignment` makes of it for students
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "exercises"
+
+c.ClearSolutions.code_stub = {
+    "python": 'raise NotImplementedError("Write your answer here, then delete this line.")'
+}
+c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
+
+# Downloads from Blackboard, Canvas, Moodle or a plain folder of notebooks (`nbgrader zip_collect`)
+c.ZipCollectApp.collector_plugin = "heldout.grading.collect.NotebookCollector"
+
+# Seconds for one cell; the first one imports TensorFlow.
+c.Execute.timeout = 120
+
+# nbgrader calls the program `alembic`, which stands beside the Python that runs this.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+# nbgrader scores a test cell 0 if anything is written to stderr while it runs. TensorFlow's log lines
+# and Keras' warnings are not the student's mistake, so the kernels that grade keep them quiet.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+os.environ.setdefault("PYTHONWARNINGS", "ignore")

@@ -1,0 +1,95 @@
+"""Sets up the environment in ``.venv`` from the lock file; run by `make`, with any Python.
+
+Standard library only, and no newer syntax than Python 3.6: one that is too old must be able to say so.
+A second run with nothing changed does nothing.
+"""
+
+import hashlib
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+OLDEST, NEWEST = (3, 11), (3, 13)
+ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "requirements" / "lock.txt"
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed-from.txt"
+NETWORK_SIGNS = ("No matching distribution", "Could not find a version", "NewConnectionError", "Max retries")
+
+
+def fail(message):
+    """End with one message that says what to do."""
+    sys.exit("\nset-up: " + message)
+
+
+def check_python():
+    """Stop if this Python can't run the course."""
+    found = sys.version_info[:2]
+    if not OLDEST <= found <= NEWEST:
+        fail(
+            f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]} is needed; {sys.executable} is "
+            f"{found[0]}.{found[1]}.\n"
+            "Install one of those, or name it: make book PYTHON=/path/to/python3.12"
+        )
+
+
+def stamp():
+    """Return what the environment depends on: this Python, the lock and the package's own metadata."""
+    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes()]
+    digest = hashlib.sha256(b"\0".join(parts)).hexdigest()
+    return f"{sysconfig.get_python_version()} {ROOT} {digest}\n"
+
+
+def run(*command):
+    """Run a step with its output shown as it comes; return its exit status and that output."""
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith(("Collecting", "Installing", "ERROR", "  Downloading", "Building", "Error")):
+            print("  " + line.strip()[:110], flush=True)
+    return process.wait(), "".join(lines)
+
+
+def pip(what, *arguments):
+    """Install with the environment's pip, or stop with the reason."""
+    python = VENV / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    status, output = run(str(python), "-m", "pip", "install", "--disable-pip-version-check", *arguments)
+    if status == 0:
+        return
+    if any(sign in output for sign in NETWORK_SIGNS):
+        fail(
+            f"{what} could not be downloaded. Is there a network, and does pip reach a package index?\n"
+            "Nothing is lost: run the same command again, and it goes on."
+        )
+    if "DO NOT MATCH THE HASHES" in output:
+        fail("a package is not the one that requirements/lock.txt names. Do not install it; see above.")
+    fail(f"{what} could not be installed; pip said:\n{output[-2000:]}")
+
+
+def main():
+    """Set up, or say that all is there."""
+    check_python()
+    if STAMP.is_file() and STAMP.read_text() == stamp():
+        return
+    print(f"Setting up .venv with Python {sysconfig.get_python_version()} (a minute or a few, once)")
+    # a new Python needs a new environment; a new lock only what changed in it
+    same = STAMP.is_file() and STAMP.read_text().split()[0] == sysconfig.get_python_version()
+    if run(sys.executable, "-m", "venv", *([] if same else ["--clear"]), str(VENV))[0] != 0:
+        fail(
+            f"this Python has no working venv module: {sys.executable}\n"
+            "On Debian and Ubuntu: apt install python3-venv"
+        )
+    pip("the locked packages", "--require-hashes", "-r", str(LOCK))
+    pip("the heldout package", "--no-deps", "--no-build-isolation", "--editable", ".")
+    # kernels talk over loopback; without this each one warns of that, in every build and test
+    kernels = VENV / "etc" / "ipython" / "ipython_kernel_config.py"
+    kernels.parent.mkdir(parents=True, exist_ok=True)
+    kernels.write_text("c.IPKernelApp.log_level = 40\n")
+    STAMP.write_text(stamp())
+    print("Set up: .venv, from requirements/lock.txt")
+
+
+if __name__ == "__main__":
+    main()
