@@ -7,7 +7,7 @@ Split = tuple[np.ndarray, np.ndarray]
 
 
 def noisy_digits(seed, train_size=300, noise=0.2):
-    """Return (x, y) for training, validation and test; a fraction of training labels is wrong."""
+    """Return noisy training data, clean validation data and clean test data."""
     x, y = load_digits(return_X_y=True)
     x = (x / 16).astype("float32")
     rng = np.random.default_rng(seed)
@@ -16,4 +16,8 @@ def noisy_digits(seed, train_size=300, noise=0.2):
     y_train = y[train].copy()
     wrong = rng.choice(train_size, int(noise * train_size), replace=False)
     y_train[wrong] = (y_train[wrong] + rng.integers(1, 10, len(wrong))) % 10
-    return (x[train], y_train), (x[validation], y[validation]), (x[test], y[test])
+    return (
+        (x[train], y_train),
+        (x[validation], y[validation]),
+        (x[test], y[test]),
+    )

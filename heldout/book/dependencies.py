@@ -17,23 +17,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from sphinx.application import Sphinx
-
-from heldout.paths import ROOT
 
 CODE_CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CELL_OPTIONS = re.compile(r"\A---\n.*?^---\n|\A(?::[^\n]*\n)+", re.MULTILINE | re.DOTALL)
-KERNELSPEC = re.compile(r"(\A---\n(?:.*\n)*?kernelspec:\n)", re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
 KEY = "heldout_dependencies"
 
 
-def dependencies(code: str, folder: Path) -> set[Path]:
-    """Return the repository's files that this code uses; ``folder`` is where it runs."""
+def dependencies(code: str, folder: Path, root: Path) -> set[Path]:
+    """Return the files of the repository at ``root`` that this code, run in ``folder``, uses."""
     found: set[Path] = set()
     todo = [(code, folder)]
     while todo:
         code, folder = todo.pop()
-        for path in _named_files(code, folder):
+        for path in _named_files(code, folder, root):
             if path not in found:
                 found.add(path)
                 if path.suffix == ".py":
@@ -41,17 +40,17 @@ def dependencies(code: str, folder: Path) -> set[Path]:
     return found
 
 
-def _named_files(code: str, folder: Path) -> Iterator[Path]:
+def _named_files(code: str, folder: Path, root: Path) -> Iterator[Path]:
     for node in ast.walk(_parse(code)):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield from _module_files(alias.name)
+                yield from _module_files(alias.name, root)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from _module_files(node.module)
+            yield from _module_files(node.module, root)
             for alias in node.names:
-                yield from _module_files(f"{node.module}.{alias.name}")
+                yield from _module_files(f"{node.module}.{alias.name}", root)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield from _data_files(node.value, folder)
+            yield from _data_files(node.value, folder, root)
 
 
 def _parse(code: str) -> ast.Module:
@@ -64,23 +63,23 @@ def _parse(code: str) -> ast.Module:
         return ast.Module(body=[], type_ignores=[])
 
 
-def _module_files(name: str) -> Iterator[Path]:
+def _module_files(name: str, root: Path) -> Iterator[Path]:
     parts = name.split(".")
-    if not (ROOT / parts[0] / "__init__.py").is_file():
+    if not (root / parts[0] / "__init__.py").is_file():
         return
     for depth in range(1, len(parts) + 1):
-        base = ROOT.joinpath(*parts[:depth])
+        base = root.joinpath(*parts[:depth])
         for path in (base / "__init__.py", base.with_suffix(".py")):
             if path.is_file():
                 yield path
 
 
-def _data_files(text: str, folder: Path) -> Iterator[Path]:
+def _data_files(text: str, folder: Path, root: Path) -> Iterator[Path]:
     if not text or len(text) > 200 or "\n" in text or "/" not in text:
         return
-    for base in (ROOT, folder):
+    for base in (root, folder):
         path = (base / text).resolve()
-        if not path.is_relative_to(ROOT) or path == ROOT:
+        if not path.is_relative_to(root) or path == root:
             continue
         if path.is_file():
             yield path
@@ -88,17 +87,18 @@ def _data_files(text: str, folder: Path) -> Iterator[Path]:
             yield from (item for item in sorted(path.rglob("*")) if item.is_file())
 
 
-def digest(paths: set[Path]) -> str:
-    """Return one hash of the files' names and contents."""
+def digest(paths: set[Path], root: Path) -> str:
+    """Return one hash of the files' names, relative to ``root``, and contents."""
     sha = hashlib.sha256()
     for path in sorted(paths):
-        sha.update(path.relative_to(ROOT).as_posix().encode())
+        sha.update(path.relative_to(root).as_posix().encode())
         sha.update(hashlib.sha256(path.read_bytes()).digest())
     return sha.hexdigest()[:16]
 
 
 def mark_source(app: Sphinx, docname: str, source: list[str]) -> None:
     """Put the hash of what a page uses into its kernelspec, before MyST-NB reads it."""
+    root = Path(app.srcdir).resolve()
     page = Path(app.env.doc2path(docname))
     text = source[0]
     if page.suffix == ".ipynb":
@@ -106,16 +106,28 @@ def mark_source(app: Sphinx, docname: str, source: list[str]) -> None:
         cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
     else:
         cells = [CELL_OPTIONS.sub("", cell, count=1) for cell in CODE_CELL.findall(text)]
-    used = {path for cell in cells for path in dependencies(cell, page.parent)}
+    used = {path for cell in cells for path in dependencies(cell, page.parent, root)}
     if not used:
         return
     for path in used:
         app.env.note_dependency(str(path))
     if page.suffix == ".ipynb":
-        notebook["metadata"].setdefault("kernelspec", {})[KEY] = digest(used)
+        notebook["metadata"].setdefault("kernelspec", {})[KEY] = digest(used, root)
         source[0] = json.dumps(notebook)
     else:
-        source[0] = KERNELSPEC.sub(rf"\g<1>  {KEY}: {digest(used)}\n", text, count=1)
+        source[0] = _with_key(text, digest(used, root))
+
+
+def _with_key(text: str, key: str) -> str:
+    """Add the key to a page's front matter, in as many lines as it had: warnings name line numbers."""
+    match = FRONT_MATTER.match(text)
+    if not match:
+        return text
+    front = yaml.safe_load(match[1])
+    front.setdefault("kernelspec", {})[KEY] = key
+    line = yaml.safe_dump(front, default_flow_style=True, width=float("inf"), allow_unicode=True)
+    padding = "\n" * (match[1].count("\n") - line.count("\n"))
+    return f"---\n{line}{padding}---\n{text[match.end() :]}"
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

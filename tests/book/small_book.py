@@ -1,0 +1,71 @@
+"""A book of two pages and a lab, with this book's own configuration, to build in tests."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+
+from heldout.paths import ROOT
+
+PAGE = """\
+---
+file_format: mystnb
+kernelspec: {{display_name: Python 3, language: python, name: python3}}
+---
+# Page
+
+```{{code-cell}} python
+{code}
+```
+"""
+
+
+def write_book(folder: Path) -> None:
+    """Write the book's files into an empty folder."""
+    shutil.copy(ROOT / "_config.yml", folder)
+    (folder / "book" / "_static").mkdir(parents=True)
+    shutil.copy(ROOT / "book" / "_static" / "heldout.css", folder / "book" / "_static")
+    (folder / "book" / "references.bib").touch()
+    (folder / "_toc.yml").write_text(
+        "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n- file: notebooks/lab\n"
+    )
+    (folder / "helper").mkdir()
+    (folder / "helper" / "__init__.py").write_text("")
+    (folder / "helper" / "answer.py").write_text("ANSWER = 'first helper'\n")
+    (folder / "data.txt").write_text("first data")
+    code = (
+        "import sys; sys.path.insert(0, '..')\nfrom helper.answer import ANSWER\n"
+        "from pathlib import Path\nprint(ANSWER, 'with', Path('../data.txt').read_text())"
+    )
+    write_page(folder, "page", code)
+    write_page(folder, "other", "print(6 * 7)")
+    write_lab(folder, "print('first lab')")
+
+
+def write_page(book: Path, name: str, code: str) -> None:
+    (book / "book" / f"{name}.md").write_text(PAGE.format(code=code))
+
+
+def write_lab(book: Path, code: str) -> None:
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_markdown_cell("# Lab"), nbformat.v4.new_code_cell(code, id="cell")],
+        metadata={"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
+    )
+    (book / "notebooks").mkdir(exist_ok=True)
+    nbformat.write(notebook, book / "notebooks" / "lab.ipynb")
+
+
+def build(book: Path, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Build as `make book` does; ``environ`` adds to the environment."""
+    jupyter_book = Path(sys.executable).with_name("jupyter-book")
+    return subprocess.run(
+        [jupyter_book, "build", ".", "-W", "--keep-going"],
+        cwd=book,
+        env=os.environ | environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )

@@ -1,0 +1,23 @@
+"""The fixtures that tests share."""
+
+from pathlib import Path
+
+import pytest
+from small_book import write_book
+
+from heldout.book.chapters import Chapter, chapters
+
+ALL = chapters()
+
+
+@pytest.fixture(params=ALL, ids=[chapter.slug for chapter in ALL])
+def chapter(request: pytest.FixtureRequest) -> Chapter:
+    """Each chapter of the book in turn."""
+    return request.param
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A small book with this book's own configuration, not yet built."""
+    write_book(tmp_path)
+    return tmp_path
