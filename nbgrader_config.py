@@ -20,6 +20,13 @@ c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 # Downloads from Blackboard, Canvas, Moodle or a plain folder of notebooks (`nbgrader zip_collect`)
 c.ZipCollectApp.collector_plugin = "heldout.grading.collect.NotebookCollector"
 
+# Feedback shows what a failed test says, and not the test.
+c.GenerateFeedback.preprocessors = [
+    "heldout.grading.feedback.HideTests",
+    "nbgrader.preprocessors.GetGrades",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
 # Seconds for one cell; the first one imports TensorFlow.
 c.Execute.timeout = 120
 

@@ -5,7 +5,7 @@ needs as many gradings as its task with the most variants has.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -22,6 +22,8 @@ from heldout.grading.stock import grade
 from heldout.paths import ROOT
 
 BLANK, SOLUTION = "blank", "solution"
+# Submissions that share a temporary course: setting one up costs about as much as grading one of them.
+CLASS_SIZE = 5
 WRITTEN_ANSWER = "An answer in the student's own words."
 
 
@@ -82,35 +84,60 @@ class Proof:
         return found
 
 
-def prove(chapters: list[Chapter], jobs: int | None = None) -> Iterator[tuple[Proof, int, int]]:
+def prove(
+    chapters: list[Chapter],
+    jobs: int | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Proof]:
     """Prove the exercises of these chapters on ``jobs`` processes (default: one a core).
 
-    Yields a chapter's proof, the gradings done and their total, each time a grading is done; a proof is
-    complete when the last one has been yielded.
+    ``progress`` is called with the number of gradings done and their total, after every few.
     """
-    proofs: dict[str, Proof] = {}
-    work: list[tuple[Chapter, dict[str, NotebookNode]]] = []
-    packs: dict[tuple[str, str], list[Answer]] = {}
-    for chapter in chapters:
-        source = read_source(chapter)
-        proofs[chapter.slug] = Proof(chapter, tasks(source))
-        answers = load_answers(chapter.slug, proofs[chapter.slug].tasks)
-        submissions = {BLANK: nbformat.read(ROOT / chapter.exercise, as_version=4)}
-        submissions[SOLUTION] = submission(chapter, source, [])
-        for right in (True, False):
-            kind = "right" if right else "wrong"
-            for number, pack in enumerate(_packed([a for a in answers if a.right == right]), start=1):
-                packs[chapter.slug, f"{kind}-{number}"] = pack
-                submissions[f"{kind}-{number}"] = submission(chapter, source, pack)
-        work += [(chapter, {student: notebook}) for student, notebook in submissions.items()]
-    workers = min(jobs or os.cpu_count() or 1, len(work))
+    plans = {chapter.slug: _plan(chapter) for chapter in chapters}
+    groups = [(plan.proof.chapter, group) for plan in plans.values() for group in plan.groups()]
+    total, done = sum(len(group) for _, group in groups), 0
+    workers = min(jobs or os.cpu_count() or 1, len(groups))
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        running = {pool.submit(_graded, *item): item[0] for item in work}
-        for done, future in enumerate(as_completed(running), start=1):
-            proof = proofs[running[future].slug]
+        running = {pool.submit(_graded, chapter, group): plans[chapter.slug] for chapter, group in groups}
+        for future in as_completed(running):
+            plan = running[future]
             for student, result in future.result():
-                _note(proof, student, result, packs.get((proof.chapter.slug, student), []))
-            yield proof, done, len(work)
+                _note(plan.proof, student, result, plan.answers.get(student, []))
+                done += 1
+            progress(done, total)
+    return [plan.proof for plan in plans.values()]
+
+
+@dataclass
+class _Plan:
+    """What has to be graded to prove one exercise: notebooks, and the answers in each, by student."""
+
+    proof: Proof
+    notebooks: dict[str, NotebookNode]
+    answers: dict[str, list[Answer]]
+
+    def groups(self) -> Iterator[dict[str, NotebookNode]]:
+        """Yield the notebooks a few at a time."""
+        students = list(self.notebooks)
+        for first in range(0, len(students), CLASS_SIZE):
+            yield {student: self.notebooks[student] for student in students[first : first + CLASS_SIZE]}
+
+
+def _plan(chapter: Chapter) -> _Plan:
+    source = read_source(chapter)
+    proof = Proof(chapter, tasks(source))
+    answers = load_answers(chapter.slug, proof.tasks)
+    packed = {
+        f"{kind}-{number}": pack
+        for kind, right in (("right", True), ("wrong", False))
+        for number, pack in enumerate(_packed([a for a in answers if a.right == right]), start=1)
+    }
+    notebooks = {
+        BLANK: nbformat.read(ROOT / chapter.exercise, as_version=4),
+        SOLUTION: submission(chapter, source, []),
+        **{student: submission(chapter, source, pack) for student, pack in packed.items()},
+    }
+    return _Plan(proof, notebooks, packed)
 
 
 def _graded(chapter: Chapter, submissions: dict[str, NotebookNode]) -> list[tuple[str, Result]]:

@@ -17,17 +17,16 @@ def print_proofs(chapters: list[Chapter], jobs: int | None, console: Console) ->
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    proofs: dict[str, Proof] = {}
     with Progress(*columns, console=console) as progress:
         bar = progress.add_task("Grading answers", total=None)
-        for proof, done, total in prove(chapters, jobs):
-            proofs[proof.chapter.slug] = proof
-            progress.update(bar, completed=done, total=total)
+        proofs = prove(
+            chapters, jobs, lambda done, total: progress.update(bar, completed=done, total=total)
+        )
     found = []
-    for slug in sorted(proofs):
-        console.print(_table(proofs[slug]))
-        found += proofs[slug].problems()
-    console.print(_summary(list(proofs.values())), highlight=False)
+    for proof in proofs:
+        console.print(_table(proof))
+        found += proof.problems()
+    console.print(_summary(proofs), highlight=False)
     for problem in found:
         console.print(f"- {problem}", style="red", markup=False, highlight=False)
     return 1 if found else 0

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
 
 from heldout.book.chapters import Chapter
 from heldout.errors import HeldOutError
+from heldout.notebooks import read
 from heldout.paths import ROOT
 
 TOTAL_POINTS = 20
@@ -42,15 +42,12 @@ def grade_id_of(cell: NotebookNode) -> str:
 def read_source(chapter: Chapter, root: Path = ROOT) -> NotebookNode:
     """Read a chapter's solution notebook and check its delimiters and names.
 
-    Raises `ExerciseError` that names the file and the cell.
+    Raises `ExerciseError` that names the file and the cell, `NotebookError` for what is no notebook.
     """
     path = root / chapter.solution
     if not path.is_file():
         raise ExerciseError(f"{chapter.solution} is missing: chapter {chapter.slug} has no exercise.")
-    try:
-        notebook = nbformat.read(path, as_version=4)
-    except (ValueError, nbformat.ValidationError) as error:
-        raise ExerciseError(f"{chapter.solution} is not a notebook: {error}") from None
+    notebook, _ = read(path)
     for place, cell in enumerate(notebook.cells, start=1):
         where = f"{chapter.solution}, cell {place} ('{grade_id_of(cell) or 'no grade_id'}')"
         _check_delimiters(cell, where)

@@ -1,0 +1,135 @@
+"""nbgrader's own commands, end to end, on a class that hands in as classes do."""
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from copy import deepcopy
+from pathlib import Path
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+from nbformat import NotebookNode
+
+from heldout.book.chapters import Chapter, chapters
+from heldout.exercises.answers import load_answers
+from heldout.exercises.proofs import submission
+from heldout.exercises.source import hidden_lines, nbgrader_of, read_source, tasks
+from heldout.paths import ROOT
+
+CHAPTER = chapters()[0]
+NBGRADER = Path(sys.executable).with_name("nbgrader")
+
+
+def through_colab(notebook: NotebookNode) -> NotebookNode:
+    """Return the notebook as Colab saves it: no cell ids, its own metadata, outputs of a run."""
+    saved = deepcopy(notebook)
+    saved.nbformat_minor = 0
+    saved.metadata = nbformat.from_dict(
+        {
+            "colab": {"provenance": [], "toc_visible": True},
+            "kernelspec": {"name": "python3", "display_name": "Python 3"},
+            "language_info": {"name": "python"},
+        }
+    )
+    for number, cell in enumerate(saved.cells):
+        cell.metadata.id = cell.pop("id", f"{number:012x}")
+        if cell.cell_type == "code":
+            cell.metadata.colab = {"base_uri": "https://localhost:8080/"}
+            cell.metadata.outputId = f"{number:08x}"
+            cell.execution_count = number + 1
+    return saved
+
+
+def nbgrader(course: Path, *arguments: str) -> str:
+    """Run one nbgrader command in the course; return what it printed."""
+    # as from a shell that has not activated the environment
+    environ = os.environ | {"PATH": "/usr/bin:/bin"}
+    result = subprocess.run(
+        [NBGRADER, *arguments], cwd=course, env=environ, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stderr
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose three students handed in, collected, graded, with feedback and exported scores."""
+    course = tmp_path_factory.mktemp("course")
+    shutil.copy(ROOT / "nbgrader_config.py", course)
+    (course / "solutions").symlink_to(ROOT / "solutions", target_is_directory=True)
+    source = read_source(CHAPTER)
+    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    handed_in = {
+        "alice": through_colab(submission(CHAPTER, source, [])),
+        "bob": nbformat.read(ROOT / CHAPTER.exercise, as_version=4),
+        "carol": submission(CHAPTER, source, [wrong]),
+    }
+    nbgrader(course, "generate_assignment", CHAPTER.slug)
+    archive = course / "downloaded" / CHAPTER.slug / "archive"
+    (archive / "bob").mkdir(parents=True)
+    # one in a zip, one in a folder of her own, one beside them, each with another name
+    with zipfile.ZipFile(archive / "class.zip", "w") as zipped:
+        zipped.writestr(f"alice_{CHAPTER.slug}.ipynb", nbformat.writes(handed_in["alice"]))
+    nbformat.write(handed_in["bob"], archive / "bob" / f"Copy of {CHAPTER.slug}.ipynb")
+    nbformat.write(handed_in["carol"], archive / "carol.ipynb")
+    for command in ("zip_collect", "autograde", "generate_feedback"):
+        nbgrader(course, command, CHAPTER.slug)
+    nbgrader(course, "export", "--to", "grades.csv")
+    return course
+
+
+def scores(course: Path) -> dict[str, float]:
+    with (course / "grades.csv").open() as file:
+        return {row["student_id"]: float(row["raw_score"]) for row in csv.DictReader(file)}
+
+
+def test_scores(course: Path) -> None:
+    source = read_source(CHAPTER)
+    full = sum(task.points for task in tasks(source))
+    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    (lost,) = [task.points for task in tasks(source) if task.name == wrong.cell]
+    assert scores(course) == {"alice": full, "bob": 0, "carol": full - lost}
+
+
+def test_feedback_shows_the_message_and_no_hidden_line(course: Path) -> None:
+    source = read_source(CHAPTER)
+    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    page = course / "feedback" / "carol" / CHAPTER.slug / f"{CHAPTER.slug}.html"
+    text = BeautifulSoup(page.read_text(), "html.parser").get_text()
+    assert wrong.message in text
+    tests = {line for line in hidden_lines(source) if line not in submitted_lines(CHAPTER, source)}
+    assert not tests & {line.strip() for line in text.splitlines()}
+
+
+def submitted_lines(chapter: Chapter, source: NotebookNode) -> set[str]:
+    """What a student who solved everything wrote: in her feedback she reads it again."""
+    cells = submission(chapter, source, []).cells
+    return {line.strip() for cell in cells for line in cell.source.splitlines()}
+
+
+def test_released_exercise_is_the_committed_one(course: Path) -> None:
+    released = nbformat.read(course / CHAPTER.exercise, as_version=4)
+    committed = nbformat.read(ROOT / CHAPTER.exercise, as_version=4)
+    assert [cell.source for cell in released.cells] == [cell.source for cell in committed.cells]
+    lines = {line.strip() for cell in released.cells for line in cell.source.splitlines()}
+    assert not lines & hidden_lines(source := read_source(CHAPTER))
+    assert any(nbgrader_of(cell).get("grade") for cell in source.cells)
+
+
+def test_two_notebooks_of_one_student_are_named(course: Path) -> None:
+    archive = course / "downloaded" / CHAPTER.slug / "archive"
+    shutil.copy(archive / "carol.ipynb", archive / "carol (1).ipynb")
+    result = subprocess.run(
+        [NBGRADER, "zip_collect", "--force", CHAPTER.slug],
+        cwd=course,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (archive / "carol (1).ipynb").unlink()
+    assert result.returncode != 0
+    assert "Two notebooks for student 'carol'" in result.stderr
