@@ -1,0 +1,182 @@
+"""A kernel provisioner that takes Python kernels from the fork server, and starts others as usual.
+
+Registered with jupyter_client as ``heldout-warm``. A kernelspec names it in its metadata, or
+``JUPYTER_DEFAULT_PROVISIONER_NAME=heldout-warm`` makes it the default for every tool. ``HELDOUT_WARM=0`` and
+platforms without `os.fork` and ``/proc`` get plain kernels.
+"""
+
+import contextlib
+import fcntl
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.provisioning import LocalProvisioner
+
+START_SECONDS = 120.0
+
+
+class WarmKernelError(RuntimeError):
+    """The fork server can't be had or refuses; a plain kernel is the way to go on."""
+
+
+class ForkedKernel:
+    """A kernel forked by the server, with the part of `subprocess.Popen` that provisioners use."""
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, connection: socket.socket, pid: int) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+        self._connection = connection
+        self._received = b""
+
+    def poll(self) -> int | None:
+        """Return the kernel's exit status, or None while it runs."""
+        return self._read(timeout=0.0)
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for the kernel to end and return its exit status.
+
+        Raises `subprocess.TimeoutExpired` after ``timeout`` seconds.
+        """
+        status = self._read(timeout)
+        if status is None:
+            raise subprocess.TimeoutExpired("kernel", timeout or 0.0)
+        return status
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal to the kernel if it still runs."""
+        if self.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        """Ask the kernel to end."""
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End the kernel."""
+        self.send_signal(signal.SIGKILL)
+
+    def _read(self, timeout: float | None) -> int | None:
+        if self.returncode is not None:
+            return self.returncode
+        self._connection.settimeout(timeout)
+        try:
+            while chunk := self._connection.recv(4096):
+                self._received += chunk
+                if self._received.endswith(b"\n"):
+                    self.returncode = int(json.loads(self._received)["status"])
+                    break
+            else:
+                # the server is gone; kernels end with it, since nobody else could reap them
+                self.returncode = -signal.SIGKILL
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(self.pid, signal.SIGKILL)
+        except (BlockingIOError, TimeoutError):
+            return None
+        self._connection.close()
+        return self.returncode
+
+
+def available() -> bool:
+    """Whether kernels can be forked here and nobody has said not to."""
+    on = os.environ.get("HELDOUT_WARM", "1") != "0"
+    return on and hasattr(os, "fork") and Path("/proc/self/task").is_dir()
+
+
+def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
+    """Ask the fork server, started if need be, for a kernel; raise `WarmKernelError` if there is none."""
+    connection = _connect(_address())
+    message = json.dumps({"argv": argv, "env": env, "cwd": cwd}).encode()
+    with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
+        streams = [nothing.fileno(), sys.__stdout__.fileno(), sys.__stderr__.fileno()]
+        try:
+            socket.send_fds(connection, [message], streams)
+            answer = json.loads(connection.makefile("rb", buffering=0).readline() or b"{}")
+        except OSError as error:
+            raise WarmKernelError(f"the fork server broke off: {error}") from error
+    if "pid" not in answer:
+        raise WarmKernelError(str(answer.get("error", "the fork server broke off")))
+    return ForkedKernel(connection, answer["pid"])
+
+
+def _address() -> Path:
+    """Return this user's socket for this environment: another Python or another package, another server."""
+    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir(), f"heldout-{os.getuid()}")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    state = folder.stat()
+    if state.st_uid != os.getuid() or state.st_mode & 0o077:
+        raise WarmKernelError(f"{folder} is open to others; remove it")
+    code = Path(__file__).with_name("server.py").read_bytes()
+    key = sha256(sys.prefix.encode() + sys.version.encode() + code).hexdigest()[:16]
+    return folder / f"{key}.sock"
+
+
+def _connect(address: Path) -> socket.socket:
+    """Connect to the server; if it is not there, start it, once for all who ask at the same time."""
+    with contextlib.suppress(OSError):
+        return _connected(address)
+    with address.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with contextlib.suppress(OSError):
+            return _connected(address)
+        address.unlink(missing_ok=True)
+        log = address.with_suffix(".log").open("wb")
+        server = subprocess.Popen(
+            [sys.executable, "-m", "heldout.kernels.server", str(address)],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+            env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"},
+        )
+        log.close()
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and server.poll() is None:
+            with contextlib.suppress(OSError):
+                return _connected(address)
+            time.sleep(0.05)
+    raise WarmKernelError(f"the fork server did not start; see {address.with_suffix('.log')}")
+
+
+def _connected(address: Path) -> socket.socket:
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        connection.connect(str(address))
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+class WarmProvisioner(LocalProvisioner):
+    """Launches ``python -m ipykernel_launcher`` as a fork of the server, anything else as a process."""
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        """Launch the kernel; fall back to a plain process if it can't be forked."""
+        module = cmd[1:3] == ["-m", "ipykernel_launcher"] or cmd[2:4] == ["-m", "ipykernel_launcher"]
+        if not (module and available()):
+            return await super().launch_kernel(cmd, **kwargs)
+        argv = cmd[cmd.index("ipykernel_launcher") :]
+        environ = {name: str(value) for name, value in (kwargs.get("env") or os.environ).items()}
+        cwd = str(kwargs.get("cwd") or Path.cwd())
+        try:
+            self.process = fork_kernel(argv, environ, cwd)
+        except WarmKernelError as error:
+            self.log.warning("No warm kernel (%s); starting a plain one", error)
+            return await super().launch_kernel(cmd, **kwargs)
+        # the kernel leads its own session, so its process group is its own id
+        self.pid = self.pgid = self.process.pid
+        self.cwd = cwd
+        return self.connection_info

@@ -1,0 +1,224 @@
+"""The fork server: one process with the course's libraries imported, of which each kernel is a fork.
+
+``python -m heldout.kernels.server SOCKET`` imports the libraries, listens on the Unix socket, and forks a
+child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts its
+own threads before each fork: with more than the imports left it refuses and ends, and the client starts a
+plain kernel. It ends by itself when nothing has been asked of it for a while.
+
+A request is one JSON message (``argv`` of the kernel, ``env``, ``cwd``) with three file descriptors: the
+kernel's standard streams. The answer is ``{"pid": …}``, and later, on the same connection, ``{"status": …}``
+as `subprocess.Popen.returncode` counts it.
+"""
+
+import contextlib
+import importlib
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+import time
+import warnings
+from pathlib import Path
+
+# Imported once, shared by every kernel. What a notebook imports beyond these, it imports itself.
+LIBRARIES = [
+    "ipykernel.ipkernel",
+    "ipykernel.kernelapp",
+    "keras",
+    # not pyplot and not the inline backend: on import they hook into the kernel's IPython
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "matplotlib.figure",
+    "numpy",
+    "pandas",
+    "sklearn.datasets",
+    "sklearn.linear_model",
+    "sklearn.metrics",
+    "sklearn.model_selection",
+    "sklearn.pipeline",
+    "sklearn.preprocessing",
+    "tensorflow",
+]
+IDLE_SECONDS = 300.0
+MESSAGE_BYTES = 1 << 20
+
+
+def threads() -> int:
+    """Return how many threads this process has."""
+    return len(os.listdir("/proc/self/task"))  # noqa: PTH208  (counting, not walking)
+
+
+class ForkServer:
+    """Listens, forks, and tells each client when its kernel has ended."""
+
+    def __init__(self, address: Path) -> None:
+        self.address = address
+        self.clients: dict[int, socket.socket] = {}  # by the kernel's process id
+        self.allowed_threads = threads()
+        self.selector = selectors.DefaultSelector()
+        self.last_request = time.monotonic()
+
+    def serve(self) -> None:
+        """Serve until idle, or until a fork would not be safe any more."""
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        listener.bind(str(self.address))
+        self.address.chmod(0o600)
+        listener.listen(64)
+        wake, wake_from_signal = os.pipe()
+        os.set_blocking(wake, False)
+        os.set_blocking(wake_from_signal, False)
+        signal.set_wakeup_fd(wake_from_signal, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        self.selector.register(listener, selectors.EVENT_READ, "request")
+        self.selector.register(wake, selectors.EVENT_READ, "child")
+        try:
+            while self.clients or time.monotonic() - self.last_request < IDLE_SECONDS:
+                for key, _ in self.selector.select(timeout=5):
+                    if key.data == "request":
+                        self._answer(listener.accept()[0])
+                    elif key.data == "child":
+                        with contextlib.suppress(BlockingIOError):
+                            os.read(wake, 4096)
+                        self._reap()
+                    else:
+                        self._client_gone(key.data)
+        finally:
+            self.address.unlink(missing_ok=True)
+
+    def _answer(self, client: socket.socket) -> None:
+        """Fork a kernel for one request; a client that breaks off or is someone else gets none."""
+        self.last_request = time.monotonic()
+        client.settimeout(10)
+        try:
+            _, uid, _ = _peer(client)
+            message, streams, _, _ = socket.recv_fds(client, MESSAGE_BYTES, 3)
+            if uid != os.getuid() or len(streams) != 3:
+                raise PermissionError("only this user's requests, with three streams")
+            request = json.loads(message)
+        except (OSError, ValueError) as error:
+            _send(client, {"error": str(error)})
+            client.close()
+            return
+        if threads() > self.allowed_threads:
+            _send(client, {"error": f"{threads()} threads run in the fork server"})
+            client.close()
+            raise SystemExit("threads run in the fork server: forking would not be safe")
+        pid = os.fork()
+        if pid == 0:
+            _become_kernel(request, streams)
+        for stream in streams:
+            os.close(stream)
+        if _send(client, {"pid": pid}):
+            client.setblocking(False)
+            self.clients[pid] = client
+            self.selector.register(client, selectors.EVENT_READ, pid)
+        else:
+            client.close()
+            _kill(pid)
+
+    def _reap(self) -> None:
+        """Tell the clients of kernels that have ended how they ended."""
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
+            if pid == 0:
+                return
+            client = self.clients.pop(pid, None)
+            if client is not None:
+                self.selector.unregister(client)
+                client.setblocking(True)
+                _send(client, {"status": os.waitstatus_to_exitcode(status)})
+                client.close()
+
+    def _client_gone(self, pid: int) -> None:
+        """End the kernel of a client that has ended: nobody could end it any more."""
+        client = self.clients.pop(pid)
+        self.selector.unregister(client)
+        client.close()
+        _kill(pid)
+
+
+def _kill(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _peer(client: socket.socket) -> tuple[int, int, int]:
+    """Return process id, user id and group id of the process at the other end."""
+    raw = client.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    return tuple(int.from_bytes(raw[i : i + 4], sys.byteorder) for i in (0, 4, 8))  # type: ignore[return-value]
+
+
+def _send(client: socket.socket, message: dict[str, object]) -> bool:
+    """Send one line; return whether the client was there to take it."""
+    try:
+        client.sendall(json.dumps(message).encode() + b"\n")
+    except OSError:
+        return False
+    return True
+
+
+def _become_kernel(request: dict, streams: list[int]) -> None:
+    """Turn this fork into the kernel that was asked for; never returns."""
+    status = 1
+    try:
+        os.setsid()
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for target, stream in enumerate(streams):
+            os.dup2(stream, target)
+        os.closerange(3, os.sysconf("SC_OPEN_MAX") if os.sysconf("SC_OPEN_MAX") < 65536 else 65536)
+        os.environ.clear()
+        os.environ.update(request["env"])
+        # read when Python starts, which is past for a fork
+        if options := os.environ.get("PYTHONWARNINGS"):
+            warnings._processoptions(options.split(","))
+        os.chdir(request["cwd"])
+        # a plain kernel learns its parent from the environment on import; a fork is past that
+        sys.argv = [*request["argv"], f"--IPKernelApp.parent_handle={os.getppid()}"]
+        sys.path[0] = ""
+        _reseed()
+        from ipykernel.kernelapp import IPKernelApp
+
+        IPKernelApp.launch_instance(sys.argv[1:])
+        status = 0
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except BaseException:
+        import traceback
+
+        traceback.print_exc()
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        os._exit(status)
+
+
+def _reseed() -> None:
+    """Draw new seeds: every fork inherits the state of the generators that are seeded on import."""
+    import random
+
+    import numpy as np
+
+    random.seed()
+    np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
+
+
+def main() -> None:
+    """Import the libraries and serve on the socket named on the command line."""
+    # Matplotlib reads it on import; a plain kernel sets it before
+    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
+    for name in LIBRARIES:
+        importlib.import_module(name)
+    ForkServer(Path(sys.argv[1])).serve()
+
+
+if __name__ == "__main__":
+    main()
