@@ -1,0 +1,13 @@
+"""Takes rows of the identity matrix."""
+
+# /// answer
+# cell = "one_hot"
+# ///
+import numpy as np
+
+
+def one_hot(labels, num_classes):
+    labels = np.asarray(labels)
+    if (labels < 0).any() or (labels >= num_classes).any():
+        raise ValueError("no such class")
+    return np.eye(num_classes)[labels]

@@ -1,0 +1,19 @@
+"""Calls the metric acc, as a source does."""
+
+
+# /// answer
+# cell = "train"
+# points = 1
+# message = "are missing"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["acc"])
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history

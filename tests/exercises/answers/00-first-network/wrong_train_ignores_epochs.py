@@ -1,0 +1,18 @@
+"""Trains for one epoch whatever is asked for."""
+
+
+# /// answer
+# cell = "train"
+# points = 1
+# message = "3 epochs were asked for"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train,
+        y_train,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history

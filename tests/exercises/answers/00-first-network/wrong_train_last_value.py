@@ -1,0 +1,19 @@
+"""Returns only the last value of each curve."""
+
+
+# /// answer
+# cell = "train"
+# points = 0
+# message = "one number per epoch"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return {key: values[-1] for key, values in history.history.items()}

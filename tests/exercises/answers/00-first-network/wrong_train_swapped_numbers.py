@@ -1,0 +1,19 @@
+"""Passes epochs where Keras expects the batch size."""
+
+
+# /// answer
+# cell = "train"
+# points = 0
+# message = "epochs were asked for"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs,
+        batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+    )
+    return history.history

@@ -1,0 +1,19 @@
+"""Cuts validation data from the training data instead of using what it got."""
+
+
+# /// answer
+# cell = "train"
+# points = 1
+# message = "Measure on x_val and y_val"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_split=0.2,
+        verbose=0,
+    )
+    return history.history
