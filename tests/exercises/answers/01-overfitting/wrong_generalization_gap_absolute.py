@@ -1,0 +1,13 @@
+"""Takes the absolute difference."""
+# /// answer
+# cell = "generalization_gap"
+# points = 1
+# message = "hides its sign"
+# ///
+import numpy as np
+
+
+def generalization_gap(history, metric="accuracy"):
+    if metric not in history or "val_" + metric not in history:
+        raise ValueError("series missing")
+    return np.abs(np.array(history[metric]) - np.array(history["val_" + metric]))

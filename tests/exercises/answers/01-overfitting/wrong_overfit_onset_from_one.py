@@ -1,0 +1,15 @@
+"""Counts epochs from 1."""
+# /// answer
+# cell = "overfit_onset"
+# points = 1
+# message = "should be 3, not 4"
+# ///
+import numpy as np
+
+
+def overfit_onset(val_loss):
+    val_loss = np.array(val_loss, dtype=float)
+    if len(val_loss) == 0 or not np.all(np.isfinite(val_loss)):
+        raise ValueError("val_loss must be finite")
+    onset = int(np.argmin(val_loss)) + 1
+    return None if onset == len(val_loss) else onset

@@ -1,0 +1,16 @@
+"""Returns the last epoch."""
+# /// answer
+# cell = "overfit_onset"
+# points = 1
+# message = "should be 3, not 5"
+# ///
+import numpy as np
+
+
+def overfit_onset(val_loss):
+    val_loss = np.array(val_loss, dtype=float)
+    if len(val_loss) == 0 or not np.all(np.isfinite(val_loss)):
+        raise ValueError("val_loss must be finite")
+    if np.argmin(val_loss) == len(val_loss) - 1:
+        return None
+    return len(val_loss) - 1

@@ -1,0 +1,16 @@
+"""Returns the fresh error first."""
+# /// answer
+# cell = "polynomial_errors"
+# points = 1
+# message = "in the wrong order"
+# ///
+import numpy as np
+
+
+def polynomial_errors(degree, x_train, y_train, x_fresh, y_fresh):
+    if len(x_train) < degree + 1:
+        raise ValueError("too few points")
+    polynomial = np.polynomial.Polynomial.fit(x_train, y_train, degree)
+    train_error = np.mean((y_train - polynomial(x_train)) ** 2)
+    fresh_error = np.mean((y_fresh - polynomial(x_fresh)) ** 2)
+    return fresh_error, train_error
