@@ -1,0 +1,14 @@
+"""Changes the arrays in place, as the sources do."""
+# /// answer
+# cell = "standardize"
+# points = 0
+# message = "Integer arrays raise an error"
+# ///
+def standardize(train, *others):
+    mean = train.mean(axis=0)
+    std = train.std(axis=0)
+    std[std == 0] = 1
+    for rows in (train, *others):
+        rows -= mean
+        rows /= std
+    return (train, *others)

@@ -1,0 +1,13 @@
+"""A random split."""
+# /// answer
+# cell = "time_split"
+# points = 0
+# message = "learn from the future"
+# ///
+import numpy as np
+
+
+def time_split(times, test_size):
+    order = np.random.default_rng(0).permutation(len(times))
+    k = round(test_size * len(times))
+    return order[k:], order[:k]
