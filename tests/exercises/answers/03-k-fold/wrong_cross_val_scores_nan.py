@@ -1,0 +1,20 @@
+"""Divides a constant column by zero."""
+# /// answer
+# cell = "cross_val_scores"
+# points = 3
+# message = "its standard deviation is 0"
+# ///
+import numpy as np
+
+
+def cross_val_scores(build, X, y, k):
+    rows = np.arange(len(X))
+    scores = []
+    for i in range(k):
+        test = rows[i::k]
+        train = np.setdiff1d(rows, test)
+        mean, sd = X[train].mean(axis=0), X[train].std(axis=0)
+        model = build()
+        model.fit((X[train] - mean) / sd, y[train])
+        scores.append(float(model.score((X[test] - mean) / sd, y[test])))
+    return scores

@@ -1,0 +1,21 @@
+"""Scales the training rows and forgets the test rows."""
+# /// answer
+# cell = "cross_val_scores"
+# points = 3
+# message = "scaled with the mean and the standard deviation of the training rows"
+# ///
+import numpy as np
+
+
+def cross_val_scores(build, X, y, k):
+    rows = np.arange(len(X))
+    scores = []
+    for i in range(k):
+        test = rows[i::k]
+        train = np.setdiff1d(rows, test)
+        mean, sd = X[train].mean(axis=0), X[train].std(axis=0)
+        sd[sd == 0] = 1
+        model = build()
+        model.fit((X[train] - mean) / sd, y[train])
+        scores.append(float(model.score(X[test], y[test])))
+    return scores

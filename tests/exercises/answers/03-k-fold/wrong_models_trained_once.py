@@ -1,0 +1,8 @@
+"""Thinks that repeats only shuffle and train nothing."""
+# /// answer
+# cell = "models_trained"
+# points = 0
+# message = "trains them all anew"
+# ///
+def models_trained(k, repeats):
+    return k

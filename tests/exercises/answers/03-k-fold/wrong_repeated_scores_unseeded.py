@@ -1,0 +1,22 @@
+"""Ignores the seed."""
+# /// answer
+# cell = "repeated_scores"
+# points = 0
+# message = "no result could be repeated"
+# ///
+import numpy as np
+
+
+def repeated_scores(build, X, y, k, repeats, seed):
+    rng = np.random.default_rng()
+    rounds = []
+    for _ in range(repeats):
+        order = rng.permutation(len(X))
+        scores = []
+        for test in np.array_split(order, k):
+            train = np.setdiff1d(order, test)
+            model = build()
+            model.fit(X[train], y[train])
+            scores.append(float(model.score(X[test], y[test])))
+        rounds.append(scores)
+    return rounds

@@ -1,0 +1,15 @@
+"""Cuts the rows as they come: on a sorted target each fold is another class."""
+# /// answer
+# cell = "stratified_kfold_indices"
+# points = 1
+# message = "may differ by at most one"
+# ///
+import numpy as np
+
+
+def stratified_kfold_indices(y, k, seed):
+    y = np.asarray(y)
+    if k < 2 or np.unique(y, return_counts=True)[1].min() < k:
+        raise ValueError("some fold would lack a class")
+    rows = np.arange(len(y))
+    return [(np.setdiff1d(rows, test), test) for test in np.array_split(rows, k)]
