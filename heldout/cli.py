@@ -40,8 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return options.run_command(options)
     except HeldOutError as error:
-        console.print(f"[bold red]heldout {options.command}:[/] ", end="")
-        console.print(str(error), markup=False, highlight=False)
+        print(f"\nheldout {options.command}: {error}", file=sys.stderr)
         return 1
 
 

@@ -10,7 +10,7 @@ from heldout.cli import main
 
 def test_an_unknown_chapter_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["proofs", "99-nothing"]) == 1
-    assert "There is no chapter '99-nothing'" in " ".join(capsys.readouterr().out.split())
+    assert "There is no chapter '99-nothing'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", [None, "not JSON", "{}"])
@@ -21,7 +21,7 @@ def test_what_is_no_notebook_is_named(
     if text is not None:
         path.write_text(text)
     assert main(["tidy", str(path)]) == 1
-    assert "lab.ipynb" in "".join(capsys.readouterr().out.split())
+    assert "lab.ipynb" in capsys.readouterr().err
 
 
 def test_tidy_keeps_compared_outputs_only(tmp_path: Path) -> None:
@@ -42,5 +42,5 @@ def test_tidy_leaves_a_failing_notebook_as_it_was(
     nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1 / 0")]), path)
     before = path.read_text()
     assert main(["tidy", "--run", str(path)]) == 1
-    assert "ZeroDivisionError" in capsys.readouterr().out
+    assert "ZeroDivisionError" in capsys.readouterr().err
     assert path.read_text() == before

@@ -23,10 +23,7 @@ class ConversionError(HeldOutError):
 
 
 def course_config(root: Path | None = None) -> Config:
-    """Return the settings of ``nbgrader_config.py``; with ``root``, for a course in that folder.
-
-    Sources always come from this repository, so that a course elsewhere grades the same exercises.
-    """
+    """Return the settings of ``nbgrader_config.py``; with ``root``, for a course in that folder."""
     config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
     if root is not None:
         config.CourseDirectory.root = str(root)

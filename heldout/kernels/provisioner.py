@@ -11,8 +11,10 @@ import json
 import os
 import signal
 import socket
+import stat
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from hashlib import sha256
@@ -112,14 +114,15 @@ def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
 
 
 def _address() -> Path:
-    """Return this user's socket for this environment: another Python or another package, another server."""
+    """Return this user's socket for this environment: another Python, other packages, another server."""
     folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir(), f"heldout-{os.getuid()}")
     folder.mkdir(mode=0o700, exist_ok=True)
-    state = folder.stat()
-    if state.st_uid != os.getuid() or state.st_mode & 0o077:
+    state = folder.lstat()
+    if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:
         raise WarmKernelError(f"{folder} is open to others; remove it")
+    packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
     code = Path(__file__).with_name("server.py").read_bytes()
-    key = sha256(sys.prefix.encode() + sys.version.encode() + code).hexdigest()[:16]
+    key = sha256(f"{sys.prefix} {sys.version} {packages}".encode() + code).hexdigest()[:16]
     return folder / f"{key}.sock"
 
 
