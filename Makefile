@@ -6,10 +6,6 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
     && echo $$python && break; done)
 RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-export TF_CPP_MIN_LOG_LEVEL ?= 3
-export TF_ENABLE_ONEDNN_OPTS ?= 0
-# kernels are forks of a process that has Keras imported already; HELDOUT_WARM=0 starts plain ones
-export JUPYTER_DEFAULT_PROVISIONER_NAME ?= heldout-warm
 
 .DEFAULT_GOAL := help
 .PHONY: help book test serve exercises proofs lint setup lock clean

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from heldout.kernels.environment import set_kernel_environment
+
 c = get_config()  # noqa: F821  (traitlets provides it)
 
 c.CourseDirectory.root = str(Path(__file__).resolve().parent)
@@ -35,6 +37,5 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 
 # nbgrader scores a test cell 0 if anything is written to stderr while it runs. TensorFlow's log lines
 # and Keras' warnings are not the student's mistake, so the kernels that grade keep them quiet.
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
+set_kernel_environment()
 os.environ.setdefault("PYTHONWARNINGS", "ignore")

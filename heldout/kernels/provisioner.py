@@ -1,12 +1,11 @@
 """A kernel provisioner that takes Python kernels from the fork server, and starts others as usual.
 
 Registered with jupyter_client as ``heldout-warm``. A kernelspec names it in its metadata, or
-``JUPYTER_DEFAULT_PROVISIONER_NAME=heldout-warm`` makes it the default for every tool. ``HELDOUT_WARM=0`` and
-platforms without `os.fork` and ``/proc`` get plain kernels.
+``JUPYTER_DEFAULT_PROVISIONER_NAME=heldout-warm`` makes it the default for every tool (see `environment`).
+``HELDOUT_WARM=0`` and platforms without `os.fork` and ``/proc`` get plain kernels.
 """
 
 import contextlib
-import fcntl
 import json
 import os
 import signal
@@ -23,6 +22,8 @@ from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
+
+from heldout.kernels.environment import VARIABLES
 
 START_SECONDS = 120.0
 
@@ -128,6 +129,8 @@ def _address() -> Path:
 
 def _connect(address: Path) -> socket.socket:
     """Connect to the server; if it is not there, start it, once for all who ask at the same time."""
+    import fcntl  # Windows has none, and must be able to import this module
+
     with contextlib.suppress(OSError):
         return _connected(address)
     with address.with_suffix(".lock").open("w") as lock:
@@ -142,7 +145,7 @@ def _connect(address: Path) -> socket.socket:
             stdout=log,
             stderr=log,
             start_new_session=True,
-            env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"},
+            env=VARIABLES | os.environ,
         )
         log.close()
         deadline = time.monotonic() + START_SECONDS
