@@ -100,18 +100,22 @@ def available() -> bool:
 
 def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
     """Ask the fork server, started if need be, for a kernel; raise `WarmKernelError` if there is none."""
-    connection = _connect(_address())
     message = json.dumps({"argv": argv, "env": env, "cwd": cwd}).encode()
-    with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
-        streams = [nothing.fileno(), sys.__stdout__.fileno(), sys.__stderr__.fileno()]
-        try:
-            socket.send_fds(connection, [message], streams)
-            answer = json.loads(connection.makefile("rb", buffering=0).readline() or b"{}")
-        except OSError as error:
-            raise WarmKernelError(f"the fork server broke off: {error}") from error
-    if "pid" not in answer:
-        raise WarmKernelError(str(answer.get("error", "the fork server broke off")))
-    return ForkedKernel(connection, answer["pid"])
+    reason = ""
+    for _ in range(2):  # a server may end just as it is asked; its successor answers
+        connection = _connect(_address())
+        with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
+            streams = [nothing.fileno(), sys.__stdout__.fileno(), sys.__stderr__.fileno()]
+            try:
+                socket.send_fds(connection, [message], streams)
+                answer = json.loads(connection.makefile("rb", buffering=0).readline() or b"{}")
+            except OSError as error:
+                answer = {"error": str(error)}
+        if "pid" in answer:
+            return ForkedKernel(connection, answer["pid"])
+        connection.close()
+        reason = str(answer.get("error", "it broke off"))
+    raise WarmKernelError(f"the fork server refuses: {reason}")
 
 
 def _address() -> Path:

@@ -2,8 +2,9 @@
 
 ``python -m heldout.kernels.server SOCKET`` imports the libraries, listens on the Unix socket, and forks a
 child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts its
-own threads before each fork: with more than the imports left it refuses and ends, and the client starts a
-plain kernel. It ends by itself when nothing has been asked of it for a while.
+own threads before each fork: with more than the imports left it retires, which means that it forks no
+more, ends with its last kernel, and leaves its address to a successor. It ends by itself when nothing has
+been asked of it for a while, or its address is gone.
 
 A request is one JSON message (``argv`` of the kernel, ``env``, ``cwd``) with three file descriptors: the
 kernel's standard streams. The answer is ``{"pid": …}``, and later, on the same connection, ``{"status": …}``
@@ -57,35 +58,45 @@ class ForkServer:
         self.address = address
         self.clients: dict[int, socket.socket] = {}  # by the kernel's process id
         self.allowed_threads = threads()
+        self.listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.retired = False
         self.selector = selectors.DefaultSelector()
         self.last_request = time.monotonic()
 
     def serve(self) -> None:
-        """Serve until idle, or until a fork would not be safe any more."""
-        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        listener.bind(str(self.address))
+        """Serve until nothing is asked and no kernel runs."""
+        self.listener.bind(str(self.address))
         self.address.chmod(0o600)
-        listener.listen(64)
+        self.listener.listen(64)
         wake, wake_from_signal = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(wake_from_signal, False)
         signal.set_wakeup_fd(wake_from_signal, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        self.selector.register(listener, selectors.EVENT_READ, "request")
+        self.selector.register(self.listener, selectors.EVENT_READ, "request")
         self.selector.register(wake, selectors.EVENT_READ, "child")
-        try:
-            while self.clients or time.monotonic() - self.last_request < IDLE_SECONDS:
-                for key, _ in self.selector.select(timeout=5):
-                    if key.data == "request":
-                        self._answer(listener.accept()[0])
-                    elif key.data == "child":
-                        with contextlib.suppress(BlockingIOError):
-                            os.read(wake, 4096)
-                        self._reap()
-                    else:
-                        self._client_gone(key.data)
-        finally:
+        while self.clients or not (self.retired or self._idle()):
+            for key, _ in self.selector.select(timeout=5):
+                if key.data == "request":
+                    self._answer(self.listener.accept()[0])
+                elif key.data == "child":
+                    with contextlib.suppress(BlockingIOError):
+                        os.read(wake, 4096)
+                    self._reap()
+                else:
+                    self._client_gone(key.data)
+        self._retire()
+
+    def _idle(self) -> bool:
+        return time.monotonic() - self.last_request > IDLE_SECONDS or not self.address.exists()
+
+    def _retire(self) -> None:
+        """Take no more requests and free the address; running kernels go on."""
+        if not self.retired:
+            self.retired = True
+            self.selector.unregister(self.listener)
             self.address.unlink(missing_ok=True)
+            self.listener.close()
 
     def _answer(self, client: socket.socket) -> None:
         """Fork a kernel for one request; a client that breaks off or is someone else gets none."""
@@ -102,9 +113,10 @@ class ForkServer:
             client.close()
             return
         if threads() > self.allowed_threads:
-            _send(client, {"error": f"{threads()} threads run in the fork server"})
+            _send(client, {"error": f"{threads()} threads run in the fork server: forking is not safe"})
             client.close()
-            raise SystemExit("threads run in the fork server: forking would not be safe")
+            self._retire()
+            return
         pid = os.fork()
         if pid == 0:
             _become_kernel(request, streams)

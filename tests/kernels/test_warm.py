@@ -2,8 +2,10 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,16 +17,25 @@ from jupyter_client.manager import KernelManager
 from heldout.kernels import provisioner
 
 pytestmark = pytest.mark.skipif(
-    not provisioner.available(), reason="kernels can't be forked here (HELDOUT_WARM=0, or no os.fork)"
+    not (hasattr(os, "fork") and Path("/proc/self/task").is_dir()), reason="kernels can't be forked here"
 )
 
 
+@pytest.fixture(scope="module")
+def runtime_folder() -> Iterator[str]:
+    """A short-named folder for a fork server of these tests alone: they kill it."""
+    with tempfile.TemporaryDirectory(prefix="warm-") as folder:
+        yield folder
+
+
 @pytest.fixture(autouse=True)
-def warm(monkeypatch: pytest.MonkeyPatch) -> None:
+def warm(monkeypatch: pytest.MonkeyPatch, runtime_folder: str) -> None:
     """Make the warm provisioner the one that every new manager takes."""
     from jupyter_client.provisioning import KernelProvisionerFactory
 
     monkeypatch.setattr(KernelProvisionerFactory.instance(), "default_provisioner_name", "heldout-warm")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime_folder)
+    monkeypatch.setenv("HELDOUT_WARM", "1")
 
 
 @pytest.fixture
@@ -206,6 +217,29 @@ def test_nonsense_gets_an_error_and_the_server_lives_on(manager: KernelManager) 
     assert b"error" in connection.recv(4096)
     connection.close()
     assert ask(manager, "print('alive')") == "alive"
+
+
+def test_a_server_with_threads_retires_and_its_kernels_go_on(tmp_path: Path) -> None:
+    address = tmp_path / "s.sock"
+    code = (
+        "import pathlib, threading, time\n"
+        "from heldout.kernels.server import ForkServer\n"
+        f"server = ForkServer(pathlib.Path({str(address)!r}))\n"
+        "threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
+        "server.serve(); print('ended')"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as server:
+        deadline = time.monotonic() + 20
+        while not address.exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        connection = provisioner._connected(address)
+        with open(os.devnull) as nothing:  # noqa: PTH123
+            message = b'{"argv": [], "env": {}, "cwd": "/"}'
+            socket.send_fds(connection, [message], [nothing.fileno()] * 3)
+            assert b"forking is not safe" in connection.recv(4096)
+        connection.close()
+        assert server.communicate(timeout=20)[0] == "ended\n"
+    assert not address.exists()
 
 
 def test_switched_off_it_is_a_plain_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
