@@ -1,6 +1,7 @@
 """Grades with nbgrader's own autograder, each class in a temporary course."""
 
 import tempfile
+import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
 from heldout.book.chapters import Chapter
@@ -25,6 +27,8 @@ def grade(
     Raises `ConversionError` for a notebook that nbgrader can't grade at all.
     Leaves nothing behind: gradebook, submissions and results live in a temporary folder.
     """
+    # nbgrader adds a submission to the session a line later than SQLAlchemy would like
+    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
         course = Path(folder)
         (course / "solutions").symlink_to(root / "solutions", target_is_directory=True)

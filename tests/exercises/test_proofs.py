@@ -1,10 +1,14 @@
 """Every exercise is proven: see `heldout.exercises.proofs`."""
 
+import pytest
+
 from heldout.book.chapters import Chapter
 from heldout.exercises.proofs import prove
 
 
-def test_exercise_is_proven(chapter: Chapter) -> None:
+def test_exercise_is_proven(chapter: Chapter, monkeypatch: pytest.MonkeyPatch) -> None:
+    # a kernel that finds this in its environment does not catch what is written past sys.stderr
+    monkeypatch.delenv("PYTEST_CURRENT_TEST")
     (proof,) = prove([chapter], jobs=1)
     assert proof.problems() == []
     assert proof.outcomes and proof.blank.cells and proof.solution.cells
