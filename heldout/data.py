@@ -3,8 +3,6 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-Split = tuple[np.ndarray, np.ndarray]
-
 
 def noisy_digits(seed, train_size=300, noise=0.2):
     """Return noisy training data, clean validation data and clean test data."""

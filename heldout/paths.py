@@ -4,7 +4,5 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TOC = ROOT / "_toc.yml"
-SOLUTIONS = ROOT / "solutions"
-EXERCISES = ROOT / "exercises"
 ANSWERS = ROOT / "tests" / "exercises" / "answers"
 HTML = ROOT / "_build" / "html"
