@@ -97,8 +97,10 @@ def lines_of(path: Path) -> set[str]:
         text = soup(path).get_text()
     elif path.suffix == ".ipynb":
         cells = nbformat.read(path, as_version=4).cells
-        outputs = (str(output) for cell in cells for output in cell.get("outputs", []))
-        text = "\n".join([*(cell.source for cell in cells), *outputs])
+        outputs = [output for cell in cells for output in cell.get("outputs", [])]
+        texts = [output.get("text") or output.get("data", {}).get("text/plain", "") for output in outputs]
+        tracebacks = [line for output in outputs for line in output.get("traceback", [])]
+        text = "\n".join([*(cell.source for cell in cells), *texts, *tracebacks])
     else:
         text = path.read_text(encoding="utf-8")
     return set(map(str.strip, text.splitlines()))
