@@ -10,26 +10,15 @@ import json
 import os
 import signal
 import socket
-import stat
 import subprocess
 import sys
-import sysconfig
-import tempfile
-import time
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 
-from heldout.kernels.environment import VARIABLES
-
-START_SECONDS = 120.0
-
-
-class WarmKernelError(RuntimeError):
-    """The fork server can't be had or refuses; a plain kernel is the way to go on."""
+from heldout.kernels.client import WarmKernelError, available, connect
 
 
 class ForkedKernel:
@@ -92,18 +81,12 @@ class ForkedKernel:
         return self.returncode
 
 
-def available() -> bool:
-    """Whether kernels can be forked here and nobody has said not to."""
-    on = os.environ.get("HELDOUT_WARM", "1") != "0"
-    return on and hasattr(os, "fork") and Path("/proc/self/task").is_dir()
-
-
 def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
     """Ask the fork server, started if need be, for a kernel; raise `WarmKernelError` if there is none."""
     message = json.dumps({"argv": argv, "env": env, "cwd": cwd}).encode()
     reason = ""
     for _ in range(2):  # a server may end just as it is asked; its successor answers
-        connection = _connect(_address())
+        connection = connect("kernels")
         with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
             streams = [nothing.fileno(), sys.__stdout__.fileno(), sys.__stderr__.fileno()]
             try:
@@ -116,58 +99,6 @@ def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
         connection.close()
         reason = str(answer.get("error", "it broke off"))
     raise WarmKernelError(f"the fork server refuses: {reason}")
-
-
-def _address() -> Path:
-    """Return this user's socket for this environment: another Python, other packages, another server."""
-    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir(), f"heldout-{os.getuid()}")
-    folder.mkdir(mode=0o700, exist_ok=True)
-    state = folder.lstat()
-    if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:
-        raise WarmKernelError(f"{folder} is open to others; remove it")
-    packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
-    code = Path(__file__).with_name("server.py").read_bytes()
-    key = sha256(f"{sys.prefix} {sys.version} {packages}".encode() + code).hexdigest()[:16]
-    return folder / f"{key}.sock"
-
-
-def _connect(address: Path) -> socket.socket:
-    """Connect to the server; if it is not there, start it, once for all who ask at the same time."""
-    import fcntl  # Windows has none, and must be able to import this module
-
-    with contextlib.suppress(OSError):
-        return _connected(address)
-    with address.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        with contextlib.suppress(OSError):
-            return _connected(address)
-        address.unlink(missing_ok=True)
-        log = address.with_suffix(".log").open("wb")
-        server = subprocess.Popen(
-            [sys.executable, "-m", "heldout.kernels.server", str(address)],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-            env=VARIABLES | os.environ,
-        )
-        log.close()
-        deadline = time.monotonic() + START_SECONDS
-        while time.monotonic() < deadline and server.poll() is None:
-            with contextlib.suppress(OSError):
-                return _connected(address)
-            time.sleep(0.05)
-    raise WarmKernelError(f"the fork server did not start; see {address.with_suffix('.log')}")
-
-
-def _connected(address: Path) -> socket.socket:
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    try:
-        connection.connect(str(address))
-    except OSError:
-        connection.close()
-        raise
-    return connection
 
 
 class WarmProvisioner(LocalProvisioner):

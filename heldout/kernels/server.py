@@ -6,9 +6,11 @@ own threads before each fork: with more than the imports left it retires, which 
 more, ends with its last kernel, and leaves its address to a successor. It ends by itself when nothing has
 been asked of it for a while, or its address is gone.
 
-A request is one JSON message (``argv`` of the kernel, ``env``, ``cwd``) with three file descriptors: the
-kernel's standard streams. The answer is ``{"pid": …}``, and later, on the same connection, ``{"status": …}``
-as `subprocess.Popen.returncode` counts it.
+A request is one JSON message with file descriptors. For a kernel it holds ``argv``, ``env`` and ``cwd``, and
+comes with the kernel's standard streams; the answer is ``{"pid": …}``, and later, on the same connection,
+``{"status": …}`` as `subprocess.Popen.returncode` counts it. For a sandbox it holds ``run``, a function as
+``"module:name"``, ``env`` and ``confinement``, and comes with the streams and a socket, which the function
+is called with; its supervisor answers, see `sandbox`.
 """
 
 import contextlib
@@ -23,6 +25,8 @@ import time
 import warnings
 from pathlib import Path
 
+from heldout.kernels.sandbox import Confinement, supervise
+
 # Imported once, shared by every kernel. What a notebook imports beyond these, it imports itself.
 LIBRARIES = [
     "ipykernel.ipkernel",
@@ -32,6 +36,7 @@ LIBRARIES = [
     "matplotlib.backends.backend_agg",
     "matplotlib.backends.backend_svg",
     "matplotlib.figure",
+    "matplotlib.font_manager",
     "numpy",
     "pandas",
     "sklearn.datasets",
@@ -57,6 +62,7 @@ class ForkServer:
     def __init__(self, address: Path) -> None:
         self.address = address
         self.clients: dict[int, socket.socket] = {}  # by the kernel's process id
+        self.supervisors: set[int] = set()
         self.allowed_threads = threads()
         self.listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.retired = False
@@ -75,7 +81,7 @@ class ForkServer:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         self.selector.register(self.listener, selectors.EVENT_READ, "request")
         self.selector.register(wake, selectors.EVENT_READ, "child")
-        while self.clients or not (self.retired or self._idle()):
+        while self.clients or self.supervisors or not (self.retired or self._idle()):
             for key, _ in self.selector.select(timeout=5):
                 if key.data == "request":
                     self._answer(self.listener.accept()[0])
@@ -104,10 +110,11 @@ class ForkServer:
         client.settimeout(10)
         try:
             _, uid, _ = _peer(client)
-            message, streams, _, _ = socket.recv_fds(client, MESSAGE_BYTES, 3)
-            if uid != os.getuid() or len(streams) != 3:
-                raise PermissionError("only this user's requests, with three streams")
+            message, descriptors, _, _ = socket.recv_fds(client, MESSAGE_BYTES, 4)
             request = json.loads(message)
+            expected = 4 if "run" in request else 3
+            if uid != os.getuid() or len(descriptors) != expected:
+                raise PermissionError(f"only this user's requests, with {expected} descriptors")
         except (OSError, ValueError) as error:
             _send(client, {"error": str(error)})
             client.close()
@@ -119,10 +126,15 @@ class ForkServer:
             return
         pid = os.fork()
         if pid == 0:
-            _become_kernel(request, streams)
-        for stream in streams:
-            os.close(stream)
-        if _send(client, {"pid": pid}):
+            if "run" in request:
+                _become_supervisor(request, client, descriptors, self.address.with_suffix(".root"))
+            _become_kernel(request, descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        if "run" in request:
+            self.supervisors.add(pid)  # it answers the client itself
+            client.close()
+        elif _send(client, {"pid": pid}):
             client.setblocking(False)
             self.clients[pid] = client
             self.selector.register(client, selectors.EVENT_READ, pid)
@@ -139,6 +151,7 @@ class ForkServer:
                 return
             if pid == 0:
                 return
+            self.supervisors.discard(pid)
             client = self.clients.pop(pid, None)
             if client is not None:
                 self.selector.unregister(client)
@@ -174,23 +187,36 @@ def _send(client: socket.socket, message: dict[str, object]) -> bool:
     return True
 
 
+def _leave_server(streams: list[int], keep: list[int]) -> None:
+    """Give up what a fork shares with the server: session, signal handlers, streams and descriptors."""
+    os.setsid()
+    signal.set_wakeup_fd(-1)
+    for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for target, stream in enumerate(streams):
+        os.dup2(stream, target)
+    first = 3
+    for descriptor in sorted(keep):
+        os.closerange(first, descriptor)
+        first = descriptor + 1
+    os.closerange(first, min(os.sysconf("SC_OPEN_MAX"), 65536))
+
+
+def _set_environment(variables: dict[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(variables)
+    # read when Python starts, which is past for a fork
+    if options := os.environ.get("PYTHONWARNINGS"):
+        warnings._processoptions(options.split(","))
+
+
 def _become_kernel(request: dict, streams: list[int]) -> None:
     """Turn this fork into the kernel that was asked for; never returns."""
     status = 1
     try:
-        os.setsid()
-        signal.set_wakeup_fd(-1)
-        for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        for target, stream in enumerate(streams):
-            os.dup2(stream, target)
-        os.closerange(3, os.sysconf("SC_OPEN_MAX") if os.sysconf("SC_OPEN_MAX") < 65536 else 65536)
-        os.environ.clear()
-        os.environ.update(request["env"])
-        # read when Python starts, which is past for a fork
-        if options := os.environ.get("PYTHONWARNINGS"):
-            warnings._processoptions(options.split(","))
+        _leave_server(streams, keep=[])
+        _set_environment(request["env"])
         os.chdir(request["cwd"])
         # a plain kernel learns its parent from the environment on import; a fork is past that
         sys.argv = [*request["argv"], f"--IPKernelApp.parent_handle={os.getppid()}"]
@@ -211,6 +237,29 @@ def _become_kernel(request: dict, streams: list[int]) -> None:
             with contextlib.suppress(Exception):
                 stream.flush()
         os._exit(status)
+
+
+def _become_supervisor(request: dict, client: socket.socket, descriptors: list[int], base: Path) -> None:
+    """Turn this fork into the supervisor of a sandbox, whose own fork runs; never returns."""
+    try:
+        *streams, channel = descriptors
+        _leave_server(streams, keep=[client.fileno(), channel])
+        module, name = request["run"].split(":")
+        function = getattr(importlib.import_module(module), name)
+        base.mkdir(mode=0o700, exist_ok=True)
+
+        def run(channel: socket.socket) -> None:
+            _set_environment(request["env"])
+            sys.path[0] = ""
+            _reseed()
+            function(channel)
+
+        client.settimeout(None)
+        supervise(client, socket.socket(fileno=channel), Confinement(**request["confinement"]), base, run)
+    except BaseException as error:
+        _send(client, {"error": f"{type(error).__name__}: {error}"})
+    finally:
+        os._exit(0)
 
 
 def _reseed() -> None:

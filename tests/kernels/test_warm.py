@@ -14,6 +14,7 @@ import pytest
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
+from heldout.kernels import client as server_client
 from heldout.kernels import provisioner
 
 pytestmark = pytest.mark.skipif(
@@ -196,7 +197,7 @@ def test_the_server_starts_anew_when_it_has_died(manager: KernelManager) -> None
 
 
 def test_the_socket_is_private_to_its_user(manager: KernelManager) -> None:
-    address = provisioner._address()
+    address = server_client.address("kernels")
     assert address.stat().st_mode & 0o077 == 0
     assert address.parent.stat().st_mode & 0o077 == 0
 
@@ -206,12 +207,12 @@ def test_a_folder_open_to_others_is_refused(tmp_path: Path, monkeypatch: pytest.
     folder.mkdir()
     folder.chmod(0o777)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with pytest.raises(provisioner.WarmKernelError, match="open to others"):
+    with pytest.raises(server_client.WarmKernelError, match="open to others"):
         provisioner.fork_kernel([], {}, "/")
 
 
 def test_nonsense_gets_an_error_and_the_server_lives_on(manager: KernelManager) -> None:
-    connection = provisioner._connect(provisioner._address())
+    connection = server_client.connect("kernels")
     connection.sendall(b"nonsense")
     connection.shutdown(1)
     assert b"error" in connection.recv(4096)
@@ -232,7 +233,7 @@ def test_a_server_with_threads_retires_and_its_kernels_go_on(tmp_path: Path) -> 
         deadline = time.monotonic() + 20
         while not address.exists() and time.monotonic() < deadline:
             time.sleep(0.05)
-        connection = provisioner._connected(address)
+        connection = server_client.connect_to(address)
         with open(os.devnull) as nothing:  # noqa: PTH123
             message = b'{"argv": [], "env": {}, "cwd": "/"}'
             socket.send_fds(connection, [message], [nothing.fileno()] * 3)

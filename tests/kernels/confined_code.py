@@ -1,0 +1,125 @@
+"""What the tests of the sandbox run inside of it. Each function says what it saw on its channel."""
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+
+def _tell(channel: socket.socket, **seen: object) -> None:
+    channel.sendall(json.dumps(seen).encode())
+
+
+def _write(folder: str) -> str:
+    try:
+        Path(folder, "written-by-test").write_text("text")
+    except OSError as error:
+        return f"REFUSED: {error}"
+    return "written"
+
+
+def _listed(folder: str) -> list[str]:
+    with contextlib.suppress(OSError):
+        return sorted(os.listdir(folder))  # noqa: PTH208
+    return []
+
+
+def nothing(channel: socket.socket) -> None:
+    """End at once."""
+
+
+def look_around(channel: socket.socket) -> None:
+    try:
+        socket.create_connection(("127.0.0.1", 9), timeout=1)
+        network = "reached"
+    except OSError as error:
+        network = str(error)
+    _tell(
+        channel,
+        course=_listed(os.environ["COURSE"]),
+        home_of_host=_listed(os.environ["HOSTS_HOME"]),
+        writes={folder: _write(folder) for folder in ("/", sys.prefix, "/home/student", "/tmp")},
+        network=network,
+        processes=[name for name in _listed("/proc") if name.isdigit()],
+    )
+
+
+def environment(channel: socket.socket) -> None:
+    _tell(channel, variables=dict(os.environ), started_with=Path("/proc/self/environ").read_text())
+
+
+def rights(channel: socket.socket) -> None:
+    lines = Path("/proc/self/status").read_text().splitlines()
+    _tell(channel, **{name: value.strip() for name, value in (line.split(":", 1) for line in lines)})
+
+
+def fill_folder(channel: socket.socket) -> None:
+    found = _listed("/home/student")
+    written, end = 0, "none"
+    try:
+        for number in range(1000):
+            Path(f"/home/student/{number}").write_bytes(bytes(1 << 20))
+            written += 1 << 20
+    except OSError as error:
+        end = f"REFUSED: {error}"
+    _tell(channel, found=[name for name in found if not name.startswith(".")], bytes=written, end=end)
+
+
+def fork_many(channel: socket.socket) -> None:
+    started = 0
+    with contextlib.suppress(OSError):
+        for _ in range(10_000):
+            if os.fork() == 0:
+                time.sleep(60)
+                os._exit(0)
+            started += 1
+    _tell(channel, started=started)
+
+
+def take_memory(channel: socket.socket) -> None:
+    taken = []
+    while True:
+        taken.append(b"x" * (64 << 20))
+        time.sleep(0.01)
+
+
+def take_memory_in_children(channel: socket.socket) -> None:
+    for _ in range(8):
+        if os.fork() == 0:
+            taken = b"x" * (200 << 20)
+            time.sleep(60)
+            os._exit(len(taken) % 2)
+    time.sleep(60)
+
+
+def leave_child(channel: socket.socket) -> None:
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", os.environ["MARK"]])
+    time.sleep(0.5)
+    channel.sendall(b"started")
+
+
+def leave_daemon(channel: socket.socket) -> None:
+    subprocess.Popen(
+        [sys.executable, "-c", "import time; time.sleep(60)", os.environ["MARK"]],
+        start_new_session=True,
+        close_fds=True,
+    )
+    if os.fork() == 0:
+        os.setsid()
+        time.sleep(60)
+        os._exit(0)
+    time.sleep(0.5)
+    channel.sendall(b"started")
+    time.sleep(60)
+
+
+def sleep_until_interrupted(channel: socket.socket) -> None:
+    try:
+        channel.sendall(b"asleep")
+        time.sleep(60)
+    except KeyboardInterrupt:
+        channel.sendall(b"interrupted")

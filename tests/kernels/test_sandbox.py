@@ -1,0 +1,184 @@
+"""The sandbox keeps its promises, as root and as an ordinary user."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from heldout.kernels.client import available
+from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.sandbox import Confinement, SandboxError
+from heldout.paths import ROOT
+
+SMALL = Confinement(memory=1 << 30, files=8 << 20, processes=64)
+
+
+def refusal() -> str:
+    """Return why this system can't confine processes, empty if it can."""
+    if not available():
+        return "no fork server here"
+    try:
+        ConfinedProcess("confined_code:nothing", SMALL).close()
+    except SandboxError as error:
+        return str(error)
+    return ""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def code(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The functions of `confined_code` can be imported by a server of these tests alone."""
+    runtime = tmp_path_factory.mktemp("runtime")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        patch.setenv("PYTHONPATH", str(Path(__file__).parent))
+        if reason := refusal():
+            pytest.skip(f"no sandbox on this system: {reason}")
+        yield
+
+
+def told(function: str, confinement: Confinement = SMALL, **environment: str) -> dict:
+    """Run a function of `confined_code` and return what it sends."""
+    with ConfinedProcess(f"confined_code:{function}", confinement, environment) as process:
+        process.channel.settimeout(60)
+        data = b"".join(iter(lambda: process.channel.recv(65536), b""))
+    return json.loads(data)
+
+
+def test_files_are_read_only_or_absent() -> None:
+    seen = told("look_around", COURSE=str(ROOT), HOSTS_HOME=str(Path.home()))
+    assert set(seen["course"]) <= {".venv"}
+    assert "REFUSED" in seen["writes"]["/"] and "REFUSED" in seen["writes"][sys.prefix]
+    assert seen["writes"]["/home/student"] == seen["writes"]["/tmp"] == "written"
+    assert ".ssh" not in seen["home_of_host"] and ".bashrc" not in seen["home_of_host"]
+
+
+def test_no_network_and_no_processes_of_others() -> None:
+    seen = told("look_around", COURSE=str(ROOT), HOSTS_HOME="/nowhere")
+    assert "unreachable" in seen["network"]
+    assert seen["processes"] == ["1"]
+
+
+def test_it_learns_nothing_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRADEBOOK_PASSWORD", "correct horse")
+    assert "correct horse" not in json.dumps(told("environment"))
+
+
+def test_capabilities_are_gone_and_do_not_come_back() -> None:
+    status = told("rights")
+    assert int(status["CapEff"], 16) == int(status["CapPrm"], 16) == int(status["CapBnd"], 16) == 0
+    assert status["NoNewPrivs"] == "1"
+    assert "0" not in status["Uid"].split()
+
+
+def test_its_folder_is_empty_each_time_and_limited() -> None:
+    first, second = told("fill_folder"), told("fill_folder")
+    assert first["found"] == second["found"] == []
+    assert first["bytes"] <= SMALL.files
+    assert "REFUSED" in first["end"]
+
+
+def test_processes_are_limited() -> None:
+    assert told("fork_many")["started"] < SMALL.processes
+
+
+def test_too_much_memory_ends_it() -> None:
+    with ConfinedProcess("confined_code:take_memory", SMALL) as process:
+        assert process.ended(30)
+        assert process.reason == "memory" and process.status == -signal.SIGKILL
+        assert process.memory > SMALL.memory
+
+
+def test_memory_of_many_processes_counts_together() -> None:
+    with ConfinedProcess("confined_code:take_memory_in_children", SMALL) as process:
+        assert process.ended(30)
+        assert process.reason == "memory"
+
+
+@pytest.mark.parametrize("function", ["leave_child", "leave_daemon"])
+def test_nothing_outlives_it(function: str) -> None:
+    mark = f"heldout-test-{os.getpid()}-{function}"
+    with ConfinedProcess(f"confined_code:{function}", SMALL, {"MARK": mark}) as process:
+        assert process.channel.recv(16) == b"started"
+        assert running(mark)
+    deadline = time.monotonic() + 5
+    while running(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not running(mark)
+
+
+def running(mark: str) -> list[str]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark in (process / "cmdline").read_text():
+                found.append(process.name)
+        except OSError:
+            continue
+    return found
+
+
+def test_an_interrupt_arrives() -> None:
+    with ConfinedProcess("confined_code:sleep_until_interrupted", SMALL) as process:
+        assert process.channel.recv(16) == b"asleep"
+        process.interrupt()
+        process.channel.settimeout(10)
+        assert process.channel.recv(16) == b"interrupted"
+
+
+def test_it_ends_with_its_client() -> None:
+    mark = f"heldout-test-{os.getpid()}-orphan"
+    code = (
+        "import sys, time\n"
+        "from heldout.kernels.confined import ConfinedProcess\n"
+        "from heldout.kernels.sandbox import Confinement\n"
+        f"process = ConfinedProcess('confined_code:leave_daemon', Confinement(), {{'MARK': {mark!r}}})\n"
+        "process.channel.recv(16)\n"
+        "print('up', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as client:
+        assert client.stdout.readline() == "up\n"
+        assert running(mark)
+        client.kill()
+    deadline = time.monotonic() + 5
+    while running(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not running(mark)
+
+
+def test_as_an_ordinary_user() -> None:
+    """Without root's rights it takes a user namespace, which has to do as much."""
+    if os.geteuid() != 0:
+        pytest.skip("these tests run as an ordinary user anyway")
+    if shutil.which("setpriv") is None:
+        pytest.skip("setpriv is not installed")
+    user = 12345
+    as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", sys.executable, "-c"]
+    reads = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import msgpack'], check=True)"
+    if subprocess.run([*as_user, reads], capture_output=True, check=False).returncode != 0:
+        pytest.skip("this Python can't be read by other users")
+    # not below tmp_path, which belongs to root alone
+    runtime = tempfile.TemporaryDirectory()
+    os.chown(runtime.name, user, user)
+    script = (
+        "from heldout.kernels.confined import ConfinedProcess\n"
+        "from heldout.kernels.sandbox import Confinement\n"
+        "with ConfinedProcess('confined_code:rights', Confinement()) as process:\n"
+        "    print(b''.join(iter(lambda: process.channel.recv(65536), b'')).decode())\n"
+    )
+    environ = {"XDG_RUNTIME_DIR": runtime.name, "PYTHONPATH": os.environ["PYTHONPATH"], "PATH": "/usr/bin"}
+    with runtime:
+        done = subprocess.run([*as_user, script], env=environ, capture_output=True, text=True, check=False)
+    if "user namespace" in done.stderr:
+        pytest.skip("unprivileged user namespaces are turned off")
+    assert done.returncode == 0, done.stderr
+    status = json.loads(done.stdout)
+    assert int(status["CapEff"], 16) == int(status["CapBnd"], 16) == 0
+    assert status["Uid"].split() == ["1000"] * 4
