@@ -1,0 +1,278 @@
+"""The checking side: runs test cells in a process that no student code enters.
+
+A test cell is ordinary Python. A name that it lacks is asked of the student's process; functions come as
+stand-ins that carry their arguments there and the answers back, as `boundary` says.
+"""
+
+import builtins
+import os
+import random
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from heldout.grading import frames
+from heldout.grading.boundary import Boundary, BoundaryError, models_in, restore
+from heldout.grading.shell import new_shell
+
+MESSAGE_CHARACTERS = 4000
+
+
+class StudentError(Exception):
+    """An exception of the student's code whose type exists only there."""
+
+
+class StudentObject:
+    """Stands in for an object that stays in the student's process; equal to nothing but itself."""
+
+    def __init__(self, student: "Student", number: int, name: str) -> None:
+        self._student, self._number, self._name = student, number, name
+
+    def __repr__(self) -> str:
+        return f"<{self._name} of the notebook>"
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # what Python and NumPy look for behind the back is not here
+            raise AttributeError(f"{self!r} has no attribute {name}")
+        return self._student.ask(self._name, kind="attribute", target=self._number, name=name)
+
+    def _method(self, name: str, *args: Any) -> Any:
+        return self._student.call(self, name, args, {})
+
+    def __len__(self) -> int:
+        return self._method("__len__")
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._method("__getitem__", key)
+
+    def __contains__(self, item: Any) -> bool:
+        return bool(self._method("__contains__", item))
+
+    def __iter__(self) -> Iterator[Any]:
+        iterator = self._method("__iter__")
+        while True:
+            try:
+                yield iterator._method("__next__")
+            except StopIteration:
+                return
+
+
+class StudentFunction(StudentObject):
+    """One that can be called."""
+
+    def __init__(self, student: "Student", number: int, name: str) -> None:
+        super().__init__(student, number, name)
+        self.__name__ = name
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._student.call(self, None, args, kwargs)
+
+
+class Student:
+    """The student's process, as the test cells see it."""
+
+    def __init__(self, channel: frames.Channel) -> None:
+        self._channel = channel
+        self._boundary = Boundary(self._stand_in, self._number_of)
+
+    def _stand_in(self, number: int, name: str, is_callable: bool) -> StudentObject:
+        return (StudentFunction if is_callable else StudentObject)(self, number, name)
+
+    @staticmethod
+    def _number_of(value: object) -> int | None:
+        return value._number if isinstance(value, StudentObject) else None
+
+    def name(self, name: str) -> Any:
+        """Return what the student's notebook calls by this name; raise KeyError if nothing."""
+        return self.ask(name, kind="name", name=name)
+
+    def call(self, target: StudentObject, method: str | None, args: tuple, kwargs: dict) -> Any:
+        """Call an object of the student's; what the call changes in its arguments is changed here too.
+
+        Raises `BoundaryError` for arguments that can't cross, and what the student's code raises.
+        """
+        named = method or target._name
+        arguments = [list(args), kwargs]
+        self._check_arguments(arguments, named)
+        try:
+            data = self._boundary.encode(arguments)
+        except BoundaryError as error:
+            raise BoundaryError(f"{named} is called with {error}") from None
+        return self.ask(f"{named}()", arguments, kind="call", target=target._number, method=method, data=data)
+
+    def _check_arguments(self, value: Any, named: str) -> None:
+        """Refuse arguments that would arrive as something else than what they are."""
+        if isinstance(value, Iterator):
+            raise BoundaryError(
+                f"{named} is called with a {type(value).__name__}; pass a list, which can be copied"
+            )
+        if isinstance(value, dict):
+            value = list(value.values())
+        if isinstance(value, list | tuple):
+            for item in value:
+                self._check_arguments(item, named)
+
+    def ask(self, what: str, arguments: list | None = None, **request: Any) -> Any:
+        """Send a request, answer what is asked back, and return the value or raise the error."""
+        self._send(request)
+        while True:
+            message = self._receive(what)
+            match message.get("kind"):
+                case "ask":
+                    self._send(self._answer(message))
+                case "value":
+                    self._restore(message.get("changed"), arguments, what)
+                    return self._decoded(message.get("data"), what)
+                case "unfit":
+                    raise TypeError(f"{what} gives something that cannot be checked: {message['message']}")
+                case "error":
+                    raise _exception(message)
+                case _:
+                    raise StudentError(f"{what} gives no answer that could be understood")
+
+    def _send(self, message: dict[str, Any]) -> None:
+        self._channel.send(b"S" + frames.pack(message))
+
+    def _receive(self, what: str) -> dict[str, Any]:
+        try:
+            return frames.unpack(self._channel.receive())
+        except ValueError:
+            raise StudentError(f"{what} gives no answer that could be understood") from None
+
+    def _decoded(self, data: Any, what: str) -> Any:
+        try:
+            return self._boundary.decode(data)
+        except BoundaryError as error:
+            raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
+
+    def _restore(self, changed: Any, arguments: list | None, what: str) -> None:
+        if not isinstance(changed, dict) or arguments is None:
+            return
+        if "arguments" in changed:
+            restore(arguments, self._decoded(changed["arguments"], what))
+        models = models_in(arguments)
+        for index, data in (changed.get("weights") or {}).items():
+            models[index].set_weights(self._decoded(data, what))
+
+    def _answer(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Do what the student's code asks of an object that the test gave it: public names only."""
+        try:
+            target = self._boundary.handles[message.get("target")]
+            if message.get("do") == "attribute":
+                name = _public(message.get("name"))
+                value = getattr(target, name)
+                if callable(value):
+                    return {"kind": "method"}
+                return {"kind": "value", "data": self._boundary.encode(value, handles=False)}
+            if method := message.get("method"):
+                target = getattr(target, _public(method))
+            args, kwargs = self._boundary.decode(message["data"])
+            value = target(*args, **kwargs)
+            return {"kind": "value", "data": self._boundary.encode(value)}
+        except Exception as error:
+            return {"kind": "error", "name": type(error).__name__, "message": str(error)[:2000]}
+
+
+def _public(name: object) -> str:
+    if not isinstance(name, str) or name.startswith("_"):
+        raise AttributeError(f"{name!r} is not for the notebook")
+    return name
+
+
+def _exception(message: dict[str, Any]) -> Exception:
+    """Return an exception to raise here for one of the student's process.
+
+    It is of the first built-in type among the names, so that tests can catch it, and never one that ends
+    more than the test, such as SystemExit.
+    """
+    names = [str(name)[:80] for name in message.get("names") or ["Exception"]]
+    text = str(message.get("message", ""))[:2000]
+    base: type[Exception] = StudentError
+    for name in names:
+        kind = getattr(builtins, name, None)
+        if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception:
+            base = kind
+            break
+    try:
+        kind = base if base.__name__ == names[0] else type(names[0], (base,), {})
+        error = kind(text)
+    except Exception:  # a few built-in types want more arguments
+        error = StudentError(f"{names[0]}: {text}")
+    error.where = str(message.get("where", ""))[:1000]  # type: ignore[attr-defined]
+    return error
+
+
+class Namespace(dict):
+    """The names of the test cells; those it lacks are the student's."""
+
+    def __init__(self, student: Student) -> None:
+        super().__init__()
+        self._student = student
+
+    def __missing__(self, name: str) -> Any:
+        if hasattr(builtins, name) or name.startswith("_"):
+            raise KeyError(name)
+        return self._student.name(name)
+
+
+class Checker:
+    """Runs the cells that the instructors wrote, and says how each test went."""
+
+    def __init__(self, channel: frames.Channel) -> None:
+        self.channel = channel
+        self.shell = new_shell(Namespace(Student(channel)))
+        # the traceback of a test would show hidden lines
+        self.shell.showtraceback = lambda *args, **kwargs: None
+        self.shell.showsyntaxerror = lambda *args, **kwargs: None
+
+    def serve(self) -> None:
+        """Run what comes through the channel until it closes."""
+        while True:
+            request = frames.unpack(self.channel.receive())
+            if request["kind"] == "files":
+                self.shell.write_files(request["files"])
+                reply: dict[str, Any] = {"kind": "done"}
+            else:
+                reply = self._run(request["source"], draw_anew=request["kind"] == "test")
+            self.channel.send(b"R" + frames.pack(reply))
+
+    def _run(self, source: str, draw_anew: bool) -> dict[str, Any]:
+        if draw_anew:
+            _reseed()
+        result = self.shell.run(source)
+        error = result.error_before_exec or result.error_in_exec
+        reply: dict[str, Any] = {"kind": "done", "outputs": self.shell.outputs.collected}
+        if error is not None:
+            reply["error"] = type(error).__name__
+            reply["message"] = _message(error)
+            reply["where"] = getattr(error, "where", "")
+            reply["fault"] = isinstance(error, BoundaryError)
+        elif isinstance(result.result, int | float) and not isinstance(result.result, bool):
+            reply["points"] = float(result.result)
+        return reply
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str(error)[:MESSAGE_CHARACTERS]
+    except Exception:
+        return ""
+
+
+def _reseed() -> None:
+    """Draw new seeds: hidden inputs are others in every run, whatever seed the setup cell has set."""
+    import keras
+
+    keras.utils.set_random_seed(int.from_bytes(os.urandom(4), "big"))
+    random.seed()
+    np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
+
+
+def serve(channel: socket.socket) -> None:
+    """Be the checking process until the channel closes."""
+    try:
+        Checker(frames.Channel(channel)).serve()
+    except frames.EndedError:
+        os._exit(0)

@@ -1,0 +1,54 @@
+"""How much a submission may use while it is graded, set in ``nbgrader_config.py`` as ``c.Limits``."""
+
+from dataclasses import asdict, dataclass
+
+from traitlets import Float, Integer, List, Unicode
+from traitlets.config import Config, Configurable
+
+from heldout.kernels.sandbox import Confinement
+
+
+class Limits(Configurable):
+    """The settings; their defaults fit exercises that train small networks for seconds."""
+
+    cell_seconds = Float(60.0, help="Wall time of one cell, and of one test.").tag(config=True)
+    notebook_seconds = Float(600.0, help="Wall time of one submission.").tag(config=True)
+    memory_mb = Integer(4096, help="Memory of all processes of a submission together.").tag(config=True)
+    processes = Integer(512, help="Processes and threads of a submission.").tag(config=True)
+    files_mb = Integer(256, help="Size of the folder that a submission may write to.").tag(config=True)
+    readable = List(Unicode(), help="Folders that a submission may read, such as a cache of data sets.").tag(
+        config=True
+    )
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """The limits as plain data: seconds of wall time, and what the sandbox keeps."""
+
+    cell_seconds: float
+    notebook_seconds: float
+    confinement: Confinement
+
+    def to_dict(self) -> dict:
+        """Return the allowance as JSON knows it."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, fields: dict) -> "Allowance":
+        """Return the allowance that `to_dict` gave."""
+        return cls(**fields | {"confinement": Confinement(**fields["confinement"])})
+
+
+def allowance(config: Config) -> Allowance:
+    """Read the limits from a course's settings."""
+    limits = Limits(config=config)
+    return Allowance(
+        cell_seconds=limits.cell_seconds,
+        notebook_seconds=limits.notebook_seconds,
+        confinement=Confinement(
+            memory=limits.memory_mb << 20,
+            files=limits.files_mb << 20,
+            processes=limits.processes,
+            readable=tuple(limits.readable),
+        ),
+    )
