@@ -78,7 +78,10 @@ class Student:
         self._boundary = Boundary(self._stand_in, self._number_of)
 
     def _stand_in(self, number: int, name: str, is_callable: bool) -> StudentObject:
-        return (StudentFunction if is_callable else StudentObject)(self, number, name)
+        if is_callable:
+            return StudentFunction(self, number, name)
+        # messages of tests say of what type the answer is
+        return type(name, (StudentObject,), {})(self, number, name)
 
     @staticmethod
     def _number_of(value: object) -> int | None:

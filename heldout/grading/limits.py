@@ -23,11 +23,11 @@ class Limits(Configurable):
 
 @dataclass(frozen=True)
 class Allowance:
-    """The limits as plain data: seconds of wall time, and what the sandbox keeps."""
+    """The limits as plain data: seconds of wall time, and what the sandbox keeps, None without one."""
 
     cell_seconds: float
     notebook_seconds: float
-    confinement: Confinement
+    confinement: Confinement | None
 
     def to_dict(self) -> dict:
         """Return the allowance as JSON knows it."""
@@ -36,11 +36,12 @@ class Allowance:
     @classmethod
     def from_dict(cls, fields: dict) -> "Allowance":
         """Return the allowance that `to_dict` gave."""
-        return cls(**fields | {"confinement": Confinement(**fields["confinement"])})
+        confinement = fields["confinement"]
+        return cls(**fields | {"confinement": confinement and Confinement(**confinement)})
 
 
-def allowance(config: Config) -> Allowance:
-    """Read the limits from a course's settings."""
+def allowance(config: Config, sandbox: bool = True) -> Allowance:
+    """Read the limits from a course's settings; without a sandbox only those on time are kept."""
     limits = Limits(config=config)
     return Allowance(
         cell_seconds=limits.cell_seconds,
@@ -50,5 +51,7 @@ def allowance(config: Config) -> Allowance:
             files=limits.files_mb << 20,
             processes=limits.processes,
             readable=tuple(limits.readable),
-        ),
+        )
+        if sandbox
+        else None,
     )

@@ -19,6 +19,7 @@ from heldout.grading.assignment import Assignment
 from heldout.grading.limits import Allowance
 from heldout.grading.result import CellResult, Result, Status
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.unconfined import UnconfinedProcess
 
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
@@ -69,7 +70,7 @@ class _Side:
     function: str
     files: dict[str, bytes]
     history: list[tuple[bytes, float]] = field(default_factory=list)
-    process: ConfinedProcess | None = None
+    process: ConfinedProcess | UnconfinedProcess | None = None
     channel: frames.Channel | None = None
     starts: int = 0
 
@@ -259,10 +260,15 @@ class _Run:
                     "This was not run: your notebook had been stopped too often before, or its time was up."
                 )
             side.starts += 1
-            side.process = ConfinedProcess(side.function, self.allowance.confinement)
+            side.process = self._process(side.function)
             side.channel = frames.Channel(side.process.channel)
             self._replay(side)
         return side.channel
+
+    def _process(self, function: str) -> ConfinedProcess | UnconfinedProcess:
+        if self.allowance.confinement is None:
+            return UnconfinedProcess(function)
+        return ConfinedProcess(function, self.allowance.confinement)
 
     def _replay(self, side: _Side) -> None:
         """Do again what was done before the process had to be started again."""
@@ -280,7 +286,7 @@ class _Run:
         except (EndedEarlyError, frames.EndedError, TimeoutError):
             self._end(side)
 
-    def _close(self, side: _Side) -> ConfinedProcess | None:
+    def _close(self, side: _Side) -> ConfinedProcess | UnconfinedProcess | None:
         process, side.process, side.channel = side.process, None, None
         if process is not None:
             process.kill()

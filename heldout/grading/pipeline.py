@@ -1,0 +1,86 @@
+"""One submission's way through the grader, as a function from bytes to bytes.
+
+So any `concurrent.futures` executor can map it over a class, on this machine or on others.
+"""
+
+import dataclasses
+import traceback
+from functools import lru_cache
+
+import nbformat
+from nbformat import NotebookNode
+
+from heldout.grading import frames
+from heldout.grading.assignment import Assignment
+from heldout.grading.intake import Handed
+from heldout.grading.limits import Allowance
+from heldout.grading.repair import repair
+from heldout.grading.result import Result, Status
+from heldout.grading.run import run
+from heldout.kernels.client import WarmKernelError
+from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.sandbox import Confinement, SandboxError
+
+
+def pack_job(handed: Handed, allowance: Allowance) -> bytes:
+    """Return a submission that can be read, with what it may use, in the form that `grade_bytes` takes."""
+    return frames.pack(
+        {
+            "notebook": handed.notebook,
+            "files": handed.files,
+            "notes": handed.notes,
+            "allowance": allowance.to_dict(),
+        }
+    )
+
+
+def grade_bytes(job: bytes, assignment: bytes) -> bytes:
+    """Repair, run and check one submission; return its `Result`.
+
+    Raises `SandboxError` or `WarmKernelError` where the machine can't grade. A fault of the grader itself
+    becomes a result that a person has to look at.
+    """
+    fields = frames.unpack(job)
+    allowance = Allowance.from_dict(fields["allowance"])
+    try:
+        result = grade(fields["notebook"], fields["files"], _assignment(assignment), allowance)
+    except (SandboxError, WarmKernelError):
+        raise
+    except Exception:
+        note = "The grader itself failed here; your lecturer has been told, and will look at your work."
+        result = Result(status=Status.CRASHED, notes=[note, traceback.format_exc(limit=-3)])
+    return dataclasses.replace(result, notes=fields["notes"] + result.notes).to_bytes()
+
+
+def grade(notebook: bytes, files: dict[str, bytes], assignment: Assignment, allowance: Allowance) -> Result:
+    """Repair, run and check one notebook, given as it was handed in, with the files beside it."""
+    repaired = repair(notebook, assignment)
+    if repaired.notebook is None:
+        return Result(status=repaired.status, notes=repaired.notes)
+    result = run(repaired.notebook, assignment, files, allowance)
+    return dataclasses.replace(result, notes=repaired.notes + result.notes)
+
+
+def grade_notebook(notebook: NotebookNode, assignment: Assignment, allowance: Allowance) -> Result:
+    """Grade a notebook that is in memory."""
+    return grade(nbformat.writes(notebook).encode(), {}, assignment, allowance)
+
+
+@lru_cache(maxsize=4)
+def _assignment(data: bytes) -> Assignment:
+    return Assignment.from_bytes(data)
+
+
+def refusal() -> str:
+    """Return why this machine can't confine submissions; empty if it can."""
+    try:
+        process = ConfinedProcess("heldout.grading.pipeline:_nothing", Confinement())
+    except (SandboxError, WarmKernelError) as error:
+        return str(error)
+    process.kill()
+    process.close()
+    return ""
+
+
+def _nothing(channel: object) -> None:
+    """Prove by running that a sandbox can be had."""

@@ -1,0 +1,513 @@
+"""Keeps results: in nbgrader's gradebook, whose one writer this is, and in its folder ``autograded``."""
+
+import json
+import math
+import os
+import shutil
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import nbformat
+from nbgrader import api
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import find_all_files, is_grade, is_locked, is_solution, is_task, parse_utc
+from sqlalchemy import Column, MetaData, Row, String, Table, delete, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from traitlets.config import Config
+
+from heldout.errors import HeldOutError
+from heldout.grading.assignment import Assignment
+from heldout.grading.feedback import Marks, plain_markdown, plain_text, sanitized, told
+from heldout.grading.result import Result, Status
+
+
+class RecordError(HeldOutError):
+    """A result can't be recorded, and nothing of it has been; the message says why and what to do."""
+
+
+# nbgrader has no place for what a score was computed from, so that is kept beside its tables: ``digest`` is
+# of the recorded result, ``answers`` of what the student wrote. No foreign key: nbgrader deletes submissions
+# without knowing of this table, and nothing is lost if a line stays behind.
+RECORDED = Table(
+    "heldout_recorded",
+    MetaData(),
+    Column("submission_id", String(32), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("answers", String(64), nullable=False),
+)
+NO_RESPONSE = "No response."
+RESULT = "result.json"
+
+
+@dataclass(frozen=True)
+class Graded:
+    """A result with what it belongs to.
+
+    ``digest`` is the caller's name for what was graded, of the submission and the assignment. ``timestamp``
+    is when the student handed in, in UTC, None where that is not known.
+    """
+
+    student: str
+    result: Result
+    digest: str
+    timestamp: datetime | None = None
+
+    @property
+    def outcome(self) -> str:
+        """A hash of all that the gradebook gets to know of this."""
+        cells = {name: [cell.score, cell.max_score] for name, cell in self.result.cells.items()}
+        return _digest([self.digest, cells, self.result.status, self.result.notes])
+
+
+class Recorder:
+    """Writes one assignment's results to an open gradebook, a transaction each.
+
+    ``config`` is the course's: it names the plugin that sets penalties for late submissions.
+    Raises `RecordError` if the gradebook does not hold the assignment as it is now.
+    """
+
+    def __init__(self, gradebook: api.Gradebook, assignment: Assignment, config: Config) -> None:
+        self.gradebook = gradebook
+        self.assignment = assignment
+        self._db = gradebook.db
+        self._penalties = AssignLatePenalties(config=config)
+        self._penalties.init_plugin()
+        self._stubs = {
+            cell.metadata.nbgrader.grade_id: cell.source
+            for cell in assignment.release.cells
+            if is_solution(cell)
+        }
+        try:
+            self._find_cells()
+            RECORDED.create(gradebook.engine, checkfirst=True)
+        except SQLAlchemyError as error:
+            raise self._refused(f"assignment '{assignment.name}'", error) from error
+
+    def record(self, graded: Graded) -> None:
+        """Record one result; the same one again changes nothing, whatever a person has graded since.
+
+        Scores and comments of persons are kept. Where the student's answers or the score have changed
+        since a person graded, the cell needs another look, as with `nbgrader autograde`. A submission
+        without graded cells gets no points. Nothing is recorded for a missing one.
+
+        Raises `RecordError` if the result is not one of this assignment, or the database refuses it.
+        """
+        if graded.result.status is Status.MISSING:
+            return
+        self._check(graded)
+        try:
+            self._record(graded)
+            self._db.commit()
+        except SQLAlchemyError as error:
+            self._db.rollback()
+            raise self._refused(f"the submission of '{graded.student}'", error) from error
+        except BaseException:
+            self._db.rollback()
+            raise
+
+    def recorded(self, results: Iterable[Graded]) -> set[str]:
+        """Return the students whose result here is what the gradebook says; the others are to be recorded.
+
+        Results are taken one at a time, so that a generator can read them from their folders. A new due
+        date, extension or penalty plugin makes a late submission one to be recorded again.
+        """
+        due = self._duedate()
+        digests = self._digests()
+        submissions = self._submissions()
+        grades = self._grades()
+        found = set()
+        for graded in results:
+            row = submissions.get(graded.student)
+            if row is None or digests.get(row.submission) != graded.outcome:
+                continue
+            mine = grades.get(row.id, {})
+            scores = {name: grade.auto_score for name, grade in mine.items()}
+            timely = graded.timestamp is None or parse_utc(graded.timestamp) == row.timestamp
+            penalty = self._penalty(graded.student, due, row.timestamp, row.extension, mine.values())
+            if scores == self._scores(graded.result) and timely and row.penalty == penalty:
+                found.add(graded.student)
+        return found
+
+    def marks(self) -> dict[str, Marks]:
+        """Return what the gradebook says now of every student's submission: scores, comments, penalties."""
+        grades = self._grades()
+        comments: dict[str, dict[str, str]] = {}
+        query = (
+            select(api.Comment.notebook_id, api.Comment.cell_id, api.Comment.comment)
+            .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Comment.notebook_id)
+            .where(api.SubmittedNotebook.notebook_id == self._notebook)
+        )
+        names = {cell: name for name, cell in self._commented.items()}
+        for row in self._db.execute(query):
+            if row.comment and row.cell_id in names:
+                comments.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment
+        return {
+            student: Marks(
+                scores={
+                    name: (_score(grade), self._points[name])
+                    for name, grade in grades.get(row.id, {}).items()
+                },
+                comments=comments.get(row.id, {}),
+                penalty=row.penalty or 0.0,
+                pending=any(grade.needs_manual_grade for grade in grades.get(row.id, {}).values()),
+            )
+            for student, row in self._submissions().items()
+        }
+
+    def without_submission(self, handed_in: Iterable[str]) -> list[str]:
+        """Return the gradebook's students who are not among those who handed in, in order."""
+        return sorted(set(self._db.scalars(select(api.Student.id))) - set(handed_in))
+
+    def _find_cells(self) -> None:
+        """Learn the database's ids of the graded and commented cells; refuse what is not as in the source."""
+        name = self.assignment.name
+        row = self._db.execute(select(api.Assignment.id).where(api.Assignment.name == name)).one_or_none()
+        if row is None:
+            raise RecordError(
+                f"The gradebook does not know assignment '{name}'. "
+                f"Run 'nbgrader generate_assignment {name}' first."
+            )
+        self._assignment = row.id
+        notebooks = self._db.execute(
+            select(api.Notebook.name, api.Notebook.id).where(api.Notebook.assignment_id == row.id)
+        ).all()
+        self._notebook = dict(map(tuple, notebooks)).get(self.assignment.notebook, "")
+
+        def cells(kind: type[api.BaseCell], column: str = "id") -> dict[str, object]:
+            query = select(kind.name, getattr(kind, column)).where(kind.notebook_id == self._notebook)
+            return dict(map(tuple, self._db.execute(query)))
+
+        tasks = cells(api.TaskCell)
+        self._graded = {**cells(api.GradeCell), **tasks}
+        self._commented = {**cells(api.SolutionCell), **tasks}
+        self._points = {**cells(api.GradeCell, "max_score"), **cells(api.TaskCell, "max_score")}
+        known = [
+            {notebook.name for notebook in notebooks},
+            self._points,
+            set(self._commented),
+            dict(
+                map(
+                    tuple,
+                    self._db.execute(
+                        select(api.SourceCell.name, api.SourceCell.source).where(
+                            api.SourceCell.notebook_id == self._notebook, api.SourceCell.locked
+                        )
+                    ),
+                )
+            ),
+        ]
+        source = {
+            cell.metadata.nbgrader.grade_id: cell
+            for cell in self.assignment.source.cells
+            if "nbgrader" in cell.metadata
+        }
+        wanted = [
+            {self.assignment.notebook},
+            {
+                name: float(cell.metadata.nbgrader.points)
+                for name, cell in source.items()
+                if is_grade(cell) or is_task(cell)
+            },
+            {name for name, cell in source.items() if is_solution(cell) or is_task(cell)},
+            {name: cell.source for name, cell in source.items() if is_locked(cell)},
+        ]
+        if known != wanted:
+            raise RecordError(
+                f"Assignment '{name}' has changed since the gradebook learned it: its cells, points or tests "
+                f"are others now. Run 'nbgrader generate_assignment --force {name}' first."
+            )
+        self._order = [name for name in source if name in self._commented]
+
+    def _check(self, graded: Graded) -> None:
+        cells = graded.result.cells
+        where = f"The result of '{graded.student}' for assignment '{self.assignment.name}'"
+        if cells and set(cells) != set(self._graded):
+            odd = ", ".join(sorted(set(cells) ^ set(self._graded)))
+            raise RecordError(f"{where} and the gradebook differ in which cells are graded: {odd}.")
+        for name, cell in cells.items():
+            if cell.score is not None and not 0 <= cell.score <= self._points[name]:
+                raise RecordError(
+                    f"{where} gives {cell.score:g} points in cell '{name}', "
+                    f"where 0 to {self._points[name]:g} are possible."
+                )
+
+    def _record(self, graded: Graded) -> None:
+        submission = self._submission(graded.student)
+        if graded.timestamp is not None:
+            submission.timestamp = parse_utc(graded.timestamp)
+        (notebook,) = submission.notebooks
+        written = _answers(graded.result, self._commented)
+        answers = _digest(written)
+        recorded = self._db.execute(
+            select(RECORDED.c.digest, RECORDED.c.answers).where(RECORDED.c.submission_id == submission.id)
+        ).one_or_none()
+        self._set_scores(notebook, graded.result, changed=recorded is None or recorded.answers != answers)
+        self._set_comments(notebook, graded.result, written)
+        penalty = self._penalty(
+            graded.student, self._duedate(), submission.timestamp, submission.extension, notebook.grades
+        )
+        notebook.late_submission_penalty = penalty
+        if recorded is None or tuple(recorded) != (graded.outcome, answers):
+            self._db.execute(delete(RECORDED).where(RECORDED.c.submission_id == submission.id))
+            self._db.execute(
+                insert(RECORDED).values(submission_id=submission.id, digest=graded.outcome, answers=answers)
+            )
+
+    def _submission(self, student: str) -> api.SubmittedAssignment:
+        """Return the student's submission with all its rows; those that are missing are created."""
+        submission = self._db.scalar(
+            select(api.SubmittedAssignment).where(
+                api.SubmittedAssignment.assignment_id == self._assignment,
+                api.SubmittedAssignment.student_id == student,
+            )
+        )
+        if submission is None:
+            if self._db.get(api.Student, student) is None:
+                self._db.add(api.Student(id=student))
+                self._db.flush()
+            submission = api.SubmittedAssignment(
+                id=api.new_uuid(), assignment_id=self._assignment, student_id=student
+            )
+            self._db.add(submission)
+        if not submission.notebooks:
+            submission.notebooks.append(api.SubmittedNotebook(notebook_id=self._notebook))
+        (notebook,) = submission.notebooks
+        for rows, kind, cells in (
+            (notebook.grades, api.Grade, self._graded),
+            (notebook.comments, api.Comment, self._commented),
+        ):
+            there = {row.cell_id for row in rows}
+            rows.extend(kind(cell_id=cell) for cell in cells.values() if cell not in there)
+        self._db.flush()
+        return submission
+
+    def _set_scores(self, notebook: api.SubmittedNotebook, result: Result, changed: bool) -> None:
+        names = {cell: name for name, cell in self._graded.items()}
+        scores = self._scores(result)
+        for grade in notebook.grades:
+            score = scores[names[grade.cell_id]]
+            if changed or grade.auto_score != score:
+                grade.auto_score = score
+                grade.needs_manual_grade = grade.manual_score is not None or score is None
+
+    def _set_comments(self, notebook: api.SubmittedNotebook, result: Result, written: dict[str, str]) -> None:
+        """Comment on unanswered cells as nbgrader does, and on the first one what there is to tell."""
+        names = {cell: name for name, cell in self._commented.items()}
+        for comment in notebook.comments:
+            name = names[comment.cell_id]
+            parts = told(result) if [name] == self._order[:1] else []
+            if name in written and written[name] == self._stubs.get(name):
+                parts.append(NO_RESPONSE)
+            comment.auto_comment = " ".join(parts) or None
+
+    def _scores(self, result: Result) -> dict[str, float | None]:
+        if not result.cells:
+            return dict.fromkeys(self._graded, 0.0)
+        return {name: cell.score for name, cell in result.cells.items()}
+
+    def _penalty(
+        self,
+        student: str,
+        due: datetime | None,
+        timestamp: datetime | None,
+        extension: timedelta | None,
+        grades: Iterable[api.Grade | Row],
+    ) -> float | None:
+        """Return the penalty that nbgrader's plugin sets, between nothing and all of the score."""
+        if timestamp is None or due is None:
+            return None
+        late = (timestamp - due - (extension or timedelta())).total_seconds()
+        if late <= 0:
+            return None
+        score = math.fsum(map(_score, grades))
+        penalty = self._penalties.plugin_inst.late_submission_penalty(student, score, late)
+        return None if penalty is None else min(max(penalty, 0.0), score)
+
+    def _duedate(self) -> datetime | None:
+        # asked each time: an instructor may move it while the class is being graded
+        return self._db.scalar(select(api.Assignment.duedate).where(api.Assignment.id == self._assignment))
+
+    def _digests(self) -> dict[str, str]:
+        return dict(map(tuple, self._db.execute(select(RECORDED.c.submission_id, RECORDED.c.digest))))
+
+    def _submissions(self) -> dict[str, Row]:
+        query = (
+            select(
+                api.SubmittedAssignment.student_id,
+                api.SubmittedAssignment.id.label("submission"),
+                api.SubmittedAssignment.timestamp,
+                api.SubmittedAssignment.extension,
+                api.SubmittedNotebook.id,
+                api.SubmittedNotebook.late_submission_penalty.label("penalty"),
+            )
+            .join(api.SubmittedNotebook, api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id)
+            .where(api.SubmittedNotebook.notebook_id == self._notebook)
+        )
+        return {row.student_id: row for row in self._db.execute(query)}
+
+    def _grades(self) -> dict[str, dict[str, Row]]:
+        """Return the rows of all grades by the submitted notebook's id and the cell's name."""
+        names = {cell: name for name, cell in self._graded.items()}
+        query = (
+            select(
+                api.Grade.notebook_id,
+                api.Grade.cell_id,
+                api.Grade.auto_score,
+                api.Grade.manual_score,
+                api.Grade.extra_credit,
+                api.Grade.needs_manual_grade,
+            )
+            .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Grade.notebook_id)
+            .where(api.SubmittedNotebook.notebook_id == self._notebook)
+        )
+        found: dict[str, dict[str, Row]] = {}
+        for row in self._db.execute(query):
+            found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row
+        return found
+
+    def _refused(self, what: str, error: SQLAlchemyError) -> RecordError:
+        url = self.gradebook.engine.url.render_as_string(hide_password=True)
+        reason = getattr(error, "orig", None) or error
+        return RecordError(
+            f"The gradebook {url} refused {what}: {reason}. Nothing of it has been recorded. "
+            "Is the gradebook there, writable, and not held by another program? Then run this again."
+        )
+
+
+def _score(grade: api.Grade | Row) -> float:
+    """Return the points as nbgrader computes them: a person's score, else the grader's, plus extra credit."""
+    score = grade.auto_score if grade.manual_score is None else grade.manual_score
+    return 0.0 if score is None else score + (grade.extra_credit or 0.0)
+
+
+def _answers(result: Result, names: Container[str]) -> dict[str, str]:
+    """Return what the student wrote, by ``grade_id``; the same for a notebook sanitized and as it ran."""
+    written = {}
+    for cell in json.loads(result.notebook)["cells"] if result.notebook else []:
+        name = cell["metadata"].get("nbgrader", {}).get("grade_id")
+        if name in names:
+            source = plain_text(cell["source"])
+            written[name] = source if cell["cell_type"] == "code" else plain_markdown(source)
+    return written
+
+
+def _digest(value: object) -> str:
+    return sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+
+
+def autograded_folder(coursedir: CourseDirectory, student: str, assignment: Assignment) -> Path:
+    """Return where nbgrader, and formgrader with it, looks for what this student's submission became."""
+    return Path(coursedir.format_path(coursedir.autograded_directory, student, assignment.name))
+
+
+def write_autograded(
+    coursedir: CourseDirectory, student: str, assignment: Assignment, digest: str, result: Result
+) -> None:
+    """Write the student's folder in ``autograded``: notebook, data files, ``result.json``, own files.
+
+    The notebook is sanitized. Files that the student handed in are copied from ``submitted``, where they
+    are plain files and neither notebooks nor in the place of another file. ``digest`` names what was graded.
+    The folder appears, or replaces the one before, as a whole.
+    """
+    folder = autograded_folder(coursedir, student, assignment)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new, old = _beside(folder)
+    _settle(folder)
+    new.mkdir()
+    notebook = b""
+    if result.notebook:
+        rebuilt = sanitized(nbformat.v4.reads(result.notebook), assignment)
+        notebook = nbformat.v4.writes(rebuilt).encode()
+        (new / f"{assignment.notebook}.ipynb").write_bytes(notebook)
+    without = json.loads(replace(result, notebook="").to_bytes())
+    (new / RESULT).write_text(
+        json.dumps({"digest": digest, "notebook": sha256(notebook).hexdigest(), "result": without})
+    )
+    for name, data in assignment.files.items():
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        (new / name).write_bytes(data)
+    submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment.name))
+    _copy_files(submitted, new, coursedir.ignore)
+    _finish(new, coursedir.groupshared)
+    if folder.exists():
+        folder.rename(old)
+    new.rename(folder)
+    _sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def read_autograded(
+    coursedir: CourseDirectory, student: str, assignment: Assignment
+) -> tuple[str, Result] | None:
+    """Return digest and result of the student's folder, with the notebook as it was written there.
+
+    None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
+    autograder made it. What a killed run left beside the folder is put in place or removed.
+    """
+    folder = autograded_folder(coursedir, student, assignment)
+    _settle(folder)
+    path = folder / f"{assignment.notebook}.ipynb"
+    try:
+        kept = json.loads((folder / RESULT).read_bytes())
+        notebook = path.read_bytes() if path.exists() else b""
+        if kept["notebook"] != sha256(notebook).hexdigest():
+            return None
+        result = Result.from_bytes(json.dumps(kept["result"]).encode())
+        return str(kept["digest"]), replace(result, notebook=notebook.decode())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _beside(folder: Path) -> tuple[Path, Path]:
+    """Return the names of the folder that is being written and of the one that is being replaced."""
+    return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+
+
+def _settle(folder: Path) -> None:
+    """Finish or undo what a killed run began."""
+    new, old = _beside(folder)
+    if old.exists() and not folder.exists():
+        # killed between the two renames, before which the new folder was complete
+        (new if new.exists() else old).rename(folder)
+    for leftover in (new, old):
+        if leftover.exists():
+            shutil.rmtree(leftover)
+
+
+def _copy_files(submitted: Path, target: Path, ignore: list[str]) -> None:
+    for name in sorted(find_all_files(str(submitted), [*ignore, "*.ipynb"])):
+        source = Path(name)
+        copy = target / source.relative_to(submitted)
+        # a link could lead to another student's work or to the solutions
+        if source.is_symlink() or not source.is_file():
+            continue
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            with source.open("rb") as read, copy.open("xb") as write:
+                shutil.copyfileobj(read, write)
+        except (FileExistsError, NotADirectoryError):
+            continue  # the assignment's file or ours stands there
+
+
+def _finish(folder: Path, groupshared: bool) -> None:
+    """Give the files nbgrader's permissions, and see them on the disk before the folder gets its name."""
+    for parent, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            path = Path(parent, name)
+            path.chmod(0o664 if groupshared else 0o444)
+            _sync(path)
+        if groupshared:
+            Path(parent).chmod(Path(parent).stat().st_mode | 0o2770)
+        _sync(Path(parent))
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,444 @@
+"""The pages that students get, and that nothing a student hands in does anything in a browser."""
+
+import json
+import os
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import nbformat
+import pytest
+from bleach._vendor import html5lib
+from bs4 import BeautifulSoup
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
+from nbgrader.api import Gradebook
+from nbgrader.converters import GenerateFeedback
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import is_grade, is_solution
+
+from heldout.book.chapters import chapters
+from heldout.exercises.proofs import submission
+from heldout.exercises.release import converting, course_config, release
+from heldout.exercises.source import hidden_lines, read_source, tasks
+from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.feedback import Feedback, Marks, clean_html, plain_markdown, sanitized
+from heldout.grading.record import Graded, Recorder, autograded_folder, read_autograded, write_autograded
+from heldout.grading.result import CellResult, Result, Status
+from heldout.paths import ROOT
+
+CHAPTER = chapters()[0]
+NAME = CHAPTER.slug
+SOURCE = read_source(CHAPTER)
+TASK = tasks(SOURCE)[0]
+PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose gradebook knows the exercise, and nobody's submission."""
+    course = tmp_path_factory.mktemp("released")
+    shutil.copytree(ROOT / "solutions" / NAME, course / "solutions" / NAME)
+    release(CHAPTER, course_config(course))
+    return course
+
+
+@pytest.fixture
+def coursedir(released: Path, tmp_path: Path) -> CourseDirectory:
+    course = Path(shutil.copytree(released, tmp_path / "course"))
+    return CourseDirectory(config=course_config(course), assignment_id=NAME)
+
+
+@pytest.fixture(scope="module")
+def assignment() -> Assignment:
+    return load_assignment(ROOT / "solutions" / NAME, course_config())
+
+
+@pytest.fixture
+def feedback(coursedir: CourseDirectory, assignment: Assignment) -> Feedback:
+    return Feedback(coursedir, assignment)
+
+
+def executed(assignment: Assignment) -> NotebookNode:
+    """The notebook of a student who failed one test, as it looks after the run: hidden tests and all."""
+    tests = {c.metadata.nbgrader.grade_id: c.source for c in assignment.source.cells if is_grade(c)}
+    notebook = submission(CHAPTER, SOURCE, [])
+    for cell in notebook.cells:
+        if is_grade(cell) and not is_solution(cell):
+            name = cell.metadata.nbgrader.grade_id
+            cell.source = tests[name]
+            if name == TASK.tests[0]:
+                lines = [f"----> {line}" for line in cell.source.splitlines()]
+                cell.outputs = [new_output("error", ename="Wrong", evalue="one too few", traceback=lines)]
+    notebook.cells.append(new_code_cell("mine", outputs=[new_output("stream", text="what I saw")]))
+    return notebook
+
+
+def result_of(notebook: NotebookNode) -> Result:
+    cells = {
+        cell.metadata.nbgrader.grade_id: CellResult(
+            None if is_solution(cell) else float(cell.metadata.nbgrader.points),
+            float(cell.metadata.nbgrader.points),
+        )
+        for cell in SOURCE.cells
+        if is_grade(cell)
+    }
+    cells[TASK.tests[0]] = replace(cells[TASK.tests[0]], score=0.0, message="Wrong: one too few")
+    return Result(cells, Status.NEEDS_PERSON, ["A cell was put back."], nbformat.v4.writes(notebook))
+
+
+def grade(coursedir: CourseDirectory, assignment: Assignment, result: Result) -> tuple[Result, Marks]:
+    """Record and write a result as a run does; return it as it is read back, and its marks."""
+    write_autograded(coursedir, "alice", assignment, "digest", result)
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        recorder = Recorder(gradebook, assignment, coursedir.config)
+        recorder.record(Graded("alice", result, "digest"))
+        marks = recorder.marks()["alice"]
+    found = read_autograded(coursedir, "alice", assignment)
+    assert found
+    return found[1], marks
+
+
+def text_of(page: str) -> str:
+    return BeautifulSoup(page, "html.parser").get_text()
+
+
+def test_page_shows_scores_messages_outputs_and_notes(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
+    assert feedback.write("alice", result, marks)
+    text = text_of(feedback.path("alice").read_text())
+    full = sum(float(cell.metadata.nbgrader.points) for cell in SOURCE.cells if is_grade(cell))
+    earned = sum(cell.score or 0.0 for cell in result.cells.values())
+    for piece in (
+        f"(Score: {earned} / {full})",
+        "A person still has to grade part of your notebook.",
+        "Wrong: one too few",
+        "what I saw",
+    ):
+        assert piece in text
+    # once at the top, and not again as a comment
+    assert text.count("A cell was put back.") == 1
+    mine = {
+        line.strip()
+        for cell in executed(assignment).cells
+        if is_solution(cell)
+        for line in cell.source.splitlines()
+    }
+    lines = {line.strip().removeprefix("----> ") for line in text.splitlines()}
+    assert not (hidden_lines(SOURCE) - mine) & lines
+
+
+def test_page_shows_what_a_person_said(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
+    feedback.write("alice", result, marks)
+    assert not feedback.write("alice", result, marks)
+    before = feedback.path("alice").stat().st_mtime_ns
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        first = gradebook.find_submission(NAME, "alice").notebooks[0]
+        for given in first.grades:
+            if given.needs_manual_grade:
+                given.manual_score, given.extra_credit, given.needs_manual_grade = 1.0, 0.25, False
+        for comment in first.comments:
+            if comment.name == TASK.name:
+                comment.manual_comment = "Look at *zip*."
+        gradebook.db.commit()
+        marks = Recorder(gradebook, assignment, coursedir.config).marks()["alice"]
+    assert feedback.write("alice", result, marks)
+    assert feedback.path("alice").stat().st_mtime_ns > before
+    page = feedback.path("alice").read_text()
+    assert "<em>zip</em>" in page
+    earned = sum(cell.score or 0.0 for cell in result.cells.values()) + 1.25
+    assert f"(Score: {earned} / " in text_of(page)
+    assert "Your notebook has been graded." in text_of(page)
+    assert feedback.write("alice", result, replace(marks, penalty=2.0))
+    assert f"(Score: {earned - 2} / " in text_of(feedback.path("alice").read_text())
+    assert not feedback.write("alice", result, replace(marks, penalty=2.0))
+    assert feedback.write("alice", replace(result, notes=["Another note."]), marks)
+
+
+def test_page_without_a_notebook(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    unreadable = Result(status=Status.UNREADABLE, notes=["The file holds <b>nothing</b>."])
+    result, marks = grade(coursedir, assignment, unreadable)
+    assert feedback.write("alice", result, marks)
+    text = text_of(feedback.path("alice").read_text()).replace("\u2060", "")
+    assert "Your notebook could not be read." in text
+    assert "The file holds <b>nothing</b>." in text
+    assert "(Score: 0.0 / 20.0)" in text
+
+
+def test_interrupted_writing_leaves_the_page_before(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
+    feedback.write("alice", result, marks)
+    before = feedback.path("alice").read_bytes()
+
+    def full(descriptor: int) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="disk full"):
+        feedback.write("alice", result, replace(marks, penalty=1.0))
+    monkeypatch.undo()
+    assert feedback.path("alice").read_bytes() == before
+    assert feedback.write("alice", result, replace(marks, penalty=1.0))
+    assert [path.name for path in feedback.path("alice").parent.iterdir()] == [f"{NAME}.html"]
+
+
+def test_nbgrader_makes_its_own_feedback_afterwards(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
+    stamp = autograded_folder(coursedir, "alice", assignment) / "timestamp.txt"
+    stamp.write_text("2026-11-02 12:00:00")
+    feedback.write("alice", result, marks)
+    ours = feedback.path("alice").read_bytes()
+
+    def generate() -> bytes:
+        generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
+        with converting(generate):
+            generate.start()
+        return feedback.path("alice").read_bytes()
+
+    assert generate() == ours  # up to date, as nbgrader sees it
+    stamp.write_text("2026-11-03 12:00:00")
+    theirs = generate()
+    assert theirs != ours
+    text = text_of(theirs.decode())
+    assert "Wrong: one too few" in text
+    assert "A cell was put back." in text  # as a comment of the first answer
+    assert feedback.write("alice", result, marks)
+
+
+def test_unbalanced_delimiters_in_an_answer_hide_nothing(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    notebook = executed(assignment)
+    answer = next(cell for cell in notebook.cells if is_solution(cell))
+    answer.source = "### BEGIN HIDDEN TESTS\nkept = 1\n### BEGIN HIDDEN TESTS"
+    result, marks = grade(coursedir, assignment, result_of(notebook))
+    assert "kept = 1" in text_of(feedback.page(result, marks))
+
+
+# -- nothing runs, nothing is loaded
+
+HTML = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '<img src="https://evil.example/pixel.png">',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="&#106;ava&#9;script:alert(1)">x</a>',
+    '<a href="data:text/html;base64,PHNjcmlwdD4=">x</a>',
+    '<a href="evil.html">x</a>',
+    "<svg onload=alert(1)><script>alert(1)</script></svg>",
+    "<iframe src='https://evil.example'></iframe>",
+    "<form action='https://evil.example'><input id='written' class='score'><button>x</button></form>",
+    "<style>@import url(https://evil.example/x.css)</style>",
+    '<p style="background-image:url(https://evil.example/x);position:fixed">x</p>',
+    '<p style="width:expression(alert(1))" id="toc" class="score">x</p>',
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+    "<base href='https://evil.example/'><link rel=stylesheet href='https://evil.example/x.css'>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<meta http-equiv=refresh content='0;url=https://evil.example'>",
+    "\ud800 <script\0>alert(1)</script>",
+    "<div>" * 5000,
+]
+MARKDOWN = [
+    *HTML,
+    "[x](javascript:alert(1))",
+    "[x](  javascript:alert(1))",
+    "[x](<javascript:alert(1)>)",
+    "[x](java&#115;cript:alert(1))",
+    "[x](javascript\\:alert(1))",
+    "[x](evil.html)",
+    "[x][y]\n\n[y]: javascript:alert(1)",
+    "[x][y]\n\n[y]:\n  <javascript:alert(1)>",
+    "<javascript:alert(1)>",
+    "![x](https://evil.example/pixel.png)",
+    "![x][y]\n\n[y]: https://evil.example/pixel.png",
+    "![[x]](https://evil.example/pixel.png)",
+    "![x](attachment:missing.png)",
+    '![x](data:image/png;base64,AAAA"onerror="alert(1))',
+    "```mermaid\n</pre><script>alert(1)</script>\n```",
+    "`x`<script>alert(1)</script>",
+    "\\<img src=x onerror=alert(1)>",
+    "# <img src=x onerror=alert(1)>",
+    "$</script><script>alert(1)</script>$",
+]
+
+
+def hostile(assignment: Assignment) -> NotebookNode:
+    """A notebook that tries everything at once, each attempt in cells of its own."""
+    notebook = executed(assignment)
+    for attempt in HTML:
+        notebook.cells.append(
+            new_code_cell(
+                attempt,
+                metadata={"tags": ['"><script>alert(1)</script>']},
+                outputs=[
+                    new_output("display_data", {"text/html": attempt}, metadata={"isolated": True}),
+                    new_output("display_data", {"text/plain": attempt}),
+                    new_output("stream", text=attempt),
+                    new_output("error", ename=attempt, evalue=attempt, traceback=[attempt]),
+                ],
+            )
+        )
+        notebook.cells.append(new_raw_cell(attempt, metadata={"raw_mimetype": "text/html"}))
+    for attempt in MARKDOWN:
+        notebook.cells.append(new_markdown_cell(attempt))
+        notebook.cells.append(
+            new_code_cell("", outputs=[new_output("display_data", {"text/markdown": attempt})])
+        )
+    notebook.cells.append(
+        new_markdown_cell(
+            "![x](attachment:a) ![y](attachment:b)",
+            attachments={
+                "a": {'image/png"onerror="alert(1)': "AAAA"},
+                "b": {"image/png": 'AAAA"onerror="alert(1)'},
+            },
+        )
+    )
+    size = {"image/png": {"width": "1 onload=alert(1)", "height": 3}}
+    data = {
+        "application/javascript": "alert(1)",
+        "application/vnd.jupyter.widget-view+json": {"model_id": "x"},
+        "text/vnd.mermaid": "</pre><script>alert(1)</script>",
+        "image/svg+xml": "<svg><script>alert(1)</script></svg>",
+    }
+    notebook.cells.append(
+        new_code_cell(
+            "",
+            outputs=[
+                new_output("display_data", {"image/png": PNG}, metadata=size),
+                new_output("display_data", {"image/png": '"onerror="alert(1)'}),
+                *(new_output("display_data", {kind: value}) for kind, value in data.items()),
+            ],
+        )
+    )
+    last = notebook.cells[-1]
+    last.execution_count = "<script>alert(1)</script>"
+    last.id = '"><script>alert(1)</script>'
+    notebook.cells[3].metadata.nbgrader = {"grade_id": '"><script>alert(1)</script>', "solution": True}
+    notebook.metadata.language_info = {"name": '"><script>alert(1)</script>'}
+    notebook.metadata.widgets = {"application/vnd.jupyter.widget-state+json": {"state": {}}}
+    return notebook
+
+
+def dangers(page: str) -> list[str]:
+    """Everything in a page that would run or load something by itself, or on a click within the course."""
+    found = []
+    # parsed as browsers do, who mend broken HTML in their own way
+    body = html5lib.parse(page, namespaceHTMLElements=False).find("body")
+    for element in body.iter():
+        if element.tag in {
+            *("script", "iframe", "object", "embed", "form", "input", "button", "link", "meta", "base"),
+            *("style", "svg", "math", "audio", "video"),
+        }:
+            found.append(element.tag)
+        for name, value in element.attrib.items():
+            place = re.sub(r"\s", "", value).lower()
+            if (
+                name.startswith("on")
+                or (name == "src" and not place.startswith("data:image/"))
+                or (name == "href" and not re.match("https?:|mailto:|#", place))
+                or (name == "style" and re.search("url|expression|position", place))
+            ):
+                found.append(f"{element.tag} {name}={value}")
+    return found
+
+
+def test_hostile_notebook_does_nothing(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    hostile_one = result_of(hostile(assignment))
+    result, marks = grade(coursedir, assignment, hostile_one)
+    harmless = feedback.page(grade(coursedir, assignment, result_of(executed(assignment)))[0], marks)
+    page = feedback.page(result, marks)
+    # links in the instructors' text are all that is left
+    assert dangers(page) == dangers(harmless)
+    assert "evil.example" in text_of(page)  # shown as text
+    assert "default-src 'none'" in BeautifulSoup(page, "html.parser").find("meta", content=True)["content"]
+    assert not BeautifulSoup(page, "html.parser").find_all("script")
+    # without any of this it would be another matter: the test sees the dangers
+    raw = feedback.page(hostile_one, marks)
+    assert len(dangers(raw)) > 50
+
+
+def test_hostile_notebook_does_nothing_in_nbgrader_either(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+) -> None:
+    pages = []
+    for notebook in (hostile(assignment), executed(assignment)):
+        grade(coursedir, assignment, result_of(notebook))
+        generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, force=True, parent=None)
+        with converting(generate):
+            generate.start()
+        pages.append(feedback.path("alice").read_text())
+    assert dangers(pages[0]) == dangers(pages[1])
+
+
+def test_sanitized_is_a_valid_notebook_and_stays_the_same(assignment: Assignment) -> None:
+    once = sanitized(hostile(assignment), assignment)
+    nbformat.validate(once)
+    assert sanitized(once, assignment) == once
+    assert json.loads(nbformat.v4.writes(once))["nbformat_minor"] == 5
+
+
+def test_instructors_cells_stay_to_the_letter(assignment: Assignment) -> None:
+    once = sanitized(executed(assignment), assignment)
+    assert [cell.source for cell in once.cells] == [cell.source for cell in executed(assignment).cells]
+    names = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in once.cells[:-1]]
+    assert names == [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in SOURCE.cells]
+
+
+def test_figures_and_tables_stay(assignment: Assignment, feedback: Feedback) -> None:
+    table = (
+        "<div>\n<style scoped>\n    .dataframe tbody tr th {vertical-align: top;}\n</style>\n"
+        '<table border="1" class="dataframe">\n<thead><tr style="text-align: right;"><th>a</th></tr></thead>'
+        "<tbody><tr><td>1.5</td></tr></tbody></table>\n</div>"
+    )
+    notebook = executed(assignment)
+    notebook.cells[-1].outputs = [
+        new_output("execute_result", {"text/html": table, "text/plain": "   a"}, execution_count=1),
+        new_output("display_data", {"image/png": PNG}, metadata={"image/png": {"width": 40, "height": 30}}),
+        new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"}),
+    ]
+    result = result_of(sanitized(notebook, assignment))
+    soup = BeautifulSoup(feedback.page(result, Marks()), "html.parser")
+    found = soup.select_one(".output_html table.dataframe")
+    assert [cell.text for cell in found.select("th, td")] == ["a", "1.5"]
+    assert found.tr["style"] == "text-align: right;"
+    assert "vertical-align" not in soup.select_one(".output_html").text
+    png = soup.select_one(f'img[src="data:image/png;base64,{PNG}"]')
+    assert (png["width"], png["height"]) == ("40", "30")
+    assert soup.select_one('.output_svg img[src^="data:image/svg+xml;base64,"]')
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "If a < b, then **c** > `d[i](x < y)`; see [Keras](https://keras.io), $a<b$ and a[0]: 1.",
+        "- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```python\nx[i](1)\n```",
+        f"![mine](data:image/png;base64,{PNG})",
+    ],
+)
+def test_honest_markdown_reads_as_written(source: str) -> None:
+    assert plain_markdown(source).replace("\u2060", "") == source
+
+
+def test_attached_images_move_into_the_text() -> None:
+    found = plain_markdown("![mine](attachment:a.png)", {"a.png": {"image/png": PNG}})
+    assert found == f"![mine](data:image/png;base64,{PNG})"
+
+
+def test_web_links_and_colored_text_stay() -> None:
+    html = '<pre style="white-space: pre; color: #ff0000;"><a href="https://keras.io">x</a></pre>'
+    assert clean_html(html) == html
