@@ -1,4 +1,4 @@
-"""The command line: ``heldout build``, ``heldout tidy``, ``heldout exercises``, ``heldout proofs``."""
+"""The command line of the book and of the grader; ``heldout --help`` lists the commands."""
 
 import argparse
 import sys
@@ -35,6 +35,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     proofs.add_argument("chapter", nargs="*", help="slug, such as 01-overfitting (default: all)")
     proofs.add_argument("--jobs", type=int, help="gradings at a time (default: one a core)")
     proofs.set_defaults(run_command=_proofs)
+
+    check = commands.add_parser("check", help="say what grading would find missing or blank in a notebook")
+    check.add_argument("notebook", type=Path)
+    check.add_argument("--assignment", help="the exercise, such as 01-overfitting (default: by its cells)")
+    check.set_defaults(run_command=_check)
+
+    grade = commands.add_parser(
+        "grade",
+        help="grade what a class handed in",
+        epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded.",
+    )
+    grade.add_argument("assignment", help="nbgrader's assignment id, such as 01-overfitting")
+    grade.add_argument("--course-dir", type=Path, default=ROOT, help="the folder with nbgrader_config.py")
+    grade.add_argument("--jobs", type=int, help="submissions at a time (default: one a core)")
+    grade.add_argument("--scheduler", help="address of a Dask scheduler whose workers shall grade")
+    grade.add_argument("--student", action="append", default=[], help="grade this one; can be repeated")
+    grade.add_argument("--force", action="store_true", help="grade again what is graded")
+    grade.add_argument("--no-sandbox", action="store_true", help="run submissions with all your rights")
+    grade.set_defaults(run_command=_grade)
 
     options = parser.parse_args(arguments)
     try:
@@ -79,6 +98,18 @@ def _proofs(options: argparse.Namespace) -> int:
     from heldout.exercises.report import print_proofs
 
     return print_proofs(_chosen(options.chapter), options.jobs, console)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from heldout.grading.check_notebook import check
+
+    return check(options.notebook, options.assignment, console)
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from heldout.grading.command import grade
+
+    return grade(options, console)
 
 
 if __name__ == "__main__":

@@ -9,9 +9,9 @@ import json
 import os
 import re
 import shutil
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
-from itertools import accumulate
 from pathlib import Path
 
 import nbformat
@@ -66,7 +66,7 @@ class HideTests(NbGraderPreprocessor):
 JOINER = "\u2060"
 IMAGE = r"data:image/(?:png|jpeg|gif);base64,"
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
-LONGEST, DEEPEST = 200_000, 100  # characters and tags
+LONGEST, DEEPEST = 100_000, 100  # characters and tags
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # the properties that lay out tables and color text; none of them loads a file or leaves its place
 STYLES = CSSSanitizer(
@@ -270,8 +270,16 @@ def clean_html(html: str) -> str | None:
 
 
 def _depth(html: str) -> int:
-    tags = re.finditer(r"<(/?)(?!br|img|hr|col|!)(?=[/a-z])", html, re.IGNORECASE)
-    return max(accumulate(-1 if tag[1] else 1 for tag in tags), default=0)
+    """Return how many tags stand open at the deepest place."""
+    opened: Counter[str] = Counter()
+    deepest = depth = 0
+    for closing, name in re.findall(r"<(/?)(?!br|img|hr|col)([a-z]+)", html.lower()):
+        step = -1 if closing else 1
+        if opened[name] + step >= 0:
+            opened[name] += step
+            depth += step
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def plain_text(value: object) -> str:

@@ -4,12 +4,16 @@ So any `concurrent.futures` executor can map it over a class, on this machine or
 """
 
 import dataclasses
+import platform
 import traceback
 from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
+from heldout.errors import HeldOutError
 from heldout.grading import frames
 from heldout.grading.assignment import Assignment
 from heldout.grading.intake import Handed
@@ -21,6 +25,18 @@ from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import Confinement, SandboxError
 
+# What a result rests on besides submission, assignment and limits.
+VERSION = sha256(
+    b"".join(
+        Path(__file__).with_name(f"{name}.py").read_bytes()
+        for name in ("boundary", "checker", "intake", "pipeline", "repair", "run", "shell", "student")
+    )
+).hexdigest()
+
+
+class VersionError(HeldOutError):
+    """A worker's grader is not the one that asks it."""
+
 
 def pack_job(handed: Handed, allowance: Allowance) -> bytes:
     """Return a submission that can be read, with what it may use, in the form that `grade_bytes` takes."""
@@ -30,6 +46,7 @@ def pack_job(handed: Handed, allowance: Allowance) -> bytes:
             "files": handed.files,
             "notes": handed.notes,
             "allowance": allowance.to_dict(),
+            "version": VERSION,
         }
     )
 
@@ -37,10 +54,15 @@ def pack_job(handed: Handed, allowance: Allowance) -> bytes:
 def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     """Repair, run and check one submission; return its `Result`.
 
-    Raises `SandboxError` or `WarmKernelError` where the machine can't grade. A fault of the grader itself
-    becomes a result that a person has to look at.
+    Raises `VersionError`, `SandboxError` or `WarmKernelError` where this machine can't grade. A fault of the
+    grader itself becomes a result that a person has to look at.
     """
     fields = frames.unpack(job)
+    if fields["version"] != VERSION:
+        raise VersionError(
+            f"The grader on {platform.node()} is another version than the one that asks. "
+            "Install the same version of this repository on every machine that grades."
+        )
     allowance = Allowance.from_dict(fields["allowance"])
     try:
         result = grade(fields["notebook"], fields["files"], _assignment(assignment), allowance)
