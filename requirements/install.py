@@ -5,6 +5,7 @@ A second run with nothing changed does nothing.
 """
 
 import hashlib
+import json
 import subprocess
 import sys
 import sysconfig
@@ -15,6 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements" / "lock.txt"
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed-from.txt"
+KERNEL = {
+    "argv": ["python", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+    "display_name": "Held Out (Python, starts warm)",
+    "language": "python",
+    "metadata": {"debugger": True, "kernel_provisioner": {"provisioner_name": "heldout-warm"}},
+}
 NETWORK_SIGNS = ("No matching distribution", "Could not find a version", "NewConnectionError", "Max retries")
 
 
@@ -87,6 +94,10 @@ def main():
     kernels = VENV / "etc" / "ipython" / "ipython_kernel_config.py"
     kernels.parent.mkdir(parents=True, exist_ok=True)
     kernels.write_text("c.IPKernelApp.log_level = 40\n")
+    # the kernel that `jupyter lab` and a notebook's own metadata can name
+    spec = VENV / "share" / "jupyter" / "kernels" / "heldout" / "kernel.json"
+    spec.parent.mkdir(parents=True, exist_ok=True)
+    spec.write_text(json.dumps(KERNEL, indent=1))
     STAMP.write_text(stamp())
     print("Set up: .venv, from requirements/lock.txt")
 
