@@ -29,8 +29,19 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-# Seconds for one cell; the first one imports TensorFlow.
+# `nbgrader autograde`: seconds for one cell; the first one imports TensorFlow.
 c.Execute.timeout = 120
+
+# `heldout grade`: what one submission may use at most.
+c.Limits.cell_seconds = 60
+c.Limits.notebook_seconds = 600
+c.Limits.memory_mb = 4096  # of all its processes together
+c.Limits.processes = 512  # threads count too
+c.Limits.files_mb = 256
+c.Limits.readable = []  # folders that submissions may read, such as a cache of data sets
+
+# What `heldout grade` keeps beside an autograded notebook is no part of it.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "result.json"]
 
 # nbgrader calls the program `alembic`, which stands beside the Python that runs this.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
