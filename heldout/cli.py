@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded.",
     )
     grade.add_argument("assignment", help="nbgrader's assignment id, such as 01-overfitting")
-    grade.add_argument("--course-dir", type=Path, default=ROOT, help="the folder with nbgrader_config.py")
+    grade.add_argument("--course-dir", type=Path, default=Path(), help="the folder with nbgrader_config.py")
     grade.add_argument("--jobs", type=int, help="submissions at a time (default: one a core)")
     grade.add_argument("--scheduler", help="address of a Dask scheduler whose workers shall grade")
     grade.add_argument("--student", action="append", default=[], help="grade this one; can be repeated")
