@@ -21,8 +21,9 @@ from traitlets.config import Config
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment
-from heldout.grading.feedback import Marks, plain_markdown, plain_text, sanitized, told
+from heldout.grading.feedback import Marks, told
 from heldout.grading.result import Result, Status
+from heldout.grading.sanitize import plain_markdown, plain_text, sanitized
 
 
 class RecordError(HeldOutError):
