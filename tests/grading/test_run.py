@@ -16,7 +16,8 @@ from heldout.grading.result import Result, Status
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
-LIMITS = replace(allowance(course_config()), cell_seconds=2.0, notebook_seconds=60.0)
+LIMITS = allowance(course_config())
+SHORT = replace(LIMITS, cell_seconds=2.0)  # where something is meant to run out of time
 DOUBLE = tiny.task(
     "double", f"def double(x):\n    {tiny.STUB.format('return 2 * x')}".replace("\n###", "\n    ###")
 )
@@ -101,7 +102,7 @@ def test_no_hidden_line_is_in_the_outputs(two: Assignment) -> None:
 def test_what_stops_one_task_leaves_the_others(
     two: Assignment, body: str, status: Status, told: str, where: str
 ) -> None:
-    limits = replace(LIMITS, confinement=replace(LIMITS.confinement, memory=1 << 30))
+    limits = replace(SHORT, confinement=replace(LIMITS.confinement, memory=1 << 30))
     source = f"def double(x):\n    {body}" + ("\ndouble(1)" if where == "cell" else "")
     result = graded(two, limits, **RIGHT | {"double": source})
     if "a + a" in body and result.status is Status.GRADED:
@@ -116,20 +117,20 @@ def test_what_stops_one_task_leaves_the_others(
 
 
 def test_what_an_interrupted_cell_defined_counts(two: Assignment) -> None:
-    result = graded(two, **RIGHT | {"double": "def double(x): return 2 * x\nwhile True: pass"})
+    result = graded(two, SHORT, **RIGHT | {"double": "def double(x): return 2 * x\nwhile True: pass"})
     assert result.status is Status.TIMED_OUT and result.score == 3
 
 
 def test_a_cell_that_swallows_interrupts_is_stopped(two: Assignment) -> None:
     loop = "while True:\n    try:\n        while True: pass\n    except BaseException: pass"
-    result = graded(two, **RIGHT | {"double": loop})
+    result = graded(two, SHORT, **RIGHT | {"double": loop})
     assert result.status is Status.TIMED_OUT
     assert result.cells["test_double"].score == 0 and result.cells["test_same"].score == 2
 
 
 def test_the_whole_notebook_has_its_time(two: Assignment) -> None:
     slow = "import time\nwhile True:\n    try: time.sleep(60)\n    except BaseException: pass"
-    result = graded(two, replace(LIMITS, notebook_seconds=4.0), **RIGHT | {"double": slow})
+    result = graded(two, replace(SHORT, notebook_seconds=4.0), **RIGHT | {"double": slow})
     assert result.status is Status.TIMED_OUT and result.seconds < 15
     assert set(result.cells) == {"test_double", "test_same"}
 
