@@ -123,3 +123,26 @@ def sleep_until_interrupted(channel: socket.socket) -> None:
         time.sleep(60)
     except KeyboardInterrupt:
         channel.sendall(b"interrupted")
+
+
+def forbidden_calls(channel: socket.socket) -> None:
+    import ctypes
+    import threading
+
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def refused(result: int) -> str:
+        return os.strerror(ctypes.get_errno()) if result < 0 else "allowed"
+
+    thread = threading.Thread(target=time.sleep, args=(0.01,))
+    thread.start()
+    thread.join()
+    _tell(
+        channel,
+        memory_file=refused(libc.memfd_create(b"m", 0)),
+        shared_memory=refused(libc.shmget(0, 4096, 0o1600)),
+        namespace=refused(libc.unshare(0x10000000)),
+        clone=refused(libc.syscall({"x86_64": 56}.get(os.uname().machine, 220), 0x10000011, 0, 0, 0, 0)),
+        parent_death=refused(libc.prctl(1, 0, 0, 0, 0)),
+        started=subprocess.run(["/bin/echo", "child"], capture_output=True, text=True, check=True).stdout,
+    )

@@ -77,6 +77,12 @@ def test_capabilities_are_gone_and_do_not_come_back() -> None:
     assert "0" not in status["Uid"].split()
 
 
+def test_calls_that_hold_memory_nobody_counts_are_refused() -> None:
+    calls = told("forbidden_calls")
+    assert calls.pop("started") == "child\n"  # and what programs need is not
+    assert set(calls.values()) == {"Operation not permitted"}
+
+
 def test_its_folder_is_empty_each_time_and_limited() -> None:
     first, second = told("fill_folder"), told("fill_folder")
     assert first["found"] == second["found"] == []
