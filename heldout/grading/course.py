@@ -21,12 +21,13 @@ from traitlets.config import Config
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors
 from heldout.grading.feedback import Feedback, Marks
 from heldout.grading.intake import Handed, collect
 from heldout.grading.limits import Allowance, allowance
 from heldout.grading.pipeline import VERSION, grade_bytes, pack_job
-from heldout.grading.record import Graded, Recorder, read_autograded, write_autograded
+from heldout.grading.record import Graded, Recorder
 from heldout.grading.result import Result, Status
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError

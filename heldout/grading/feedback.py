@@ -111,7 +111,7 @@ class Feedback:
     def write(self, student: str, result: Result, marks: Marks) -> bool:
         """Write the student's page unless the one there shows the same; return whether it was written.
 
-        ``result`` is what `record.read_autograded` gives: its notebook is taken to be sanitized.
+        ``result`` is what `autograded.read_autograded` gives: its notebook is taken to be sanitized.
         A reader never meets half a page, whenever this is interrupted.
         """
         target = self.path(student)

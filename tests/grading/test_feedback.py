@@ -23,8 +23,9 @@ from heldout.exercises.proofs import submission
 from heldout.exercises.release import converting, course_config, release
 from heldout.exercises.source import hidden_lines, read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Marks
-from heldout.grading.record import Graded, Recorder, autograded_folder, read_autograded, write_autograded
+from heldout.grading.record import Graded, Recorder
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
 from heldout.paths import ROOT

@@ -27,14 +27,8 @@ from heldout.exercises.proofs import submission
 from heldout.exercises.release import course_config, release
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
-from heldout.grading.record import (
-    Graded,
-    Recorder,
-    RecordError,
-    autograded_folder,
-    read_autograded,
-    write_autograded,
-)
+from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
+from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import CellResult, Result, Status
 from heldout.paths import ROOT
 

@@ -1,0 +1,132 @@
+"""Keeps results on disk, in nbgrader's folder ``autograded``, each as a whole or not at all."""
+
+import json
+import os
+import shutil
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import nbformat
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import find_all_files
+
+from heldout.grading.assignment import Assignment
+from heldout.grading.result import Result
+from heldout.grading.sanitize import sanitized
+
+RESULT = "result.json"
+
+
+def autograded_folder(coursedir: CourseDirectory, student: str, assignment: Assignment) -> Path:
+    """Return where nbgrader, and formgrader with it, looks for what this student's submission became."""
+    return Path(coursedir.format_path(coursedir.autograded_directory, student, assignment.name))
+
+
+def write_autograded(
+    coursedir: CourseDirectory, student: str, assignment: Assignment, digest: str, result: Result
+) -> None:
+    """Write the student's folder in ``autograded``: notebook, data files, ``result.json``, own files.
+
+    The notebook is sanitized. Files that the student handed in are copied from ``submitted``, where they
+    are plain files and neither notebooks nor in the place of another file. ``digest`` names what was graded.
+    The folder appears, or replaces the one before, as a whole.
+    """
+    folder = autograded_folder(coursedir, student, assignment)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new, old = _beside(folder)
+    _settle(folder)
+    new.mkdir()
+    notebook = b""
+    if result.notebook:
+        rebuilt = sanitized(nbformat.v4.reads(result.notebook), assignment)
+        notebook = nbformat.v4.writes(rebuilt).encode()
+        (new / f"{assignment.notebook}.ipynb").write_bytes(notebook)
+    without = json.loads(replace(result, notebook="").to_bytes())
+    (new / RESULT).write_text(
+        json.dumps({"digest": digest, "notebook": sha256(notebook).hexdigest(), "result": without})
+    )
+    for name, data in assignment.files.items():
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        (new / name).write_bytes(data)
+    submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment.name))
+    _copy_files(submitted, new, coursedir.ignore)
+    _finish(new, coursedir.groupshared)
+    if folder.exists():
+        folder.rename(old)
+    new.rename(folder)
+    _sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def read_autograded(
+    coursedir: CourseDirectory, student: str, assignment: Assignment
+) -> tuple[str, Result] | None:
+    """Return digest and result of the student's folder, with the notebook as it was written there.
+
+    None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
+    autograder made it. What a killed run left beside the folder is put in place or removed.
+    """
+    folder = autograded_folder(coursedir, student, assignment)
+    _settle(folder)
+    path = folder / f"{assignment.notebook}.ipynb"
+    try:
+        kept = json.loads((folder / RESULT).read_bytes())
+        notebook = path.read_bytes() if path.exists() else b""
+        if kept["notebook"] != sha256(notebook).hexdigest():
+            return None
+        result = Result.from_bytes(json.dumps(kept["result"]).encode())
+        return str(kept["digest"]), replace(result, notebook=notebook.decode())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _beside(folder: Path) -> tuple[Path, Path]:
+    """Return the names of the folder that is being written and of the one that is being replaced."""
+    return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+
+
+def _settle(folder: Path) -> None:
+    """Finish or undo what a killed run began."""
+    new, old = _beside(folder)
+    if old.exists() and not folder.exists():
+        # killed between the two renames, before which the new folder was complete
+        (new if new.exists() else old).rename(folder)
+    for leftover in (new, old):
+        if leftover.exists():
+            shutil.rmtree(leftover)
+
+
+def _copy_files(submitted: Path, target: Path, ignore: list[str]) -> None:
+    for name in sorted(find_all_files(str(submitted), [*ignore, "*.ipynb"])):
+        source = Path(name)
+        copy = target / source.relative_to(submitted)
+        # a link could lead to another student's work or to the solutions
+        if source.is_symlink() or not source.is_file():
+            continue
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            with source.open("rb") as read, copy.open("xb") as write:
+                shutil.copyfileobj(read, write)
+        except (FileExistsError, NotADirectoryError):
+            continue  # the assignment's file or ours stands there
+
+
+def _finish(folder: Path, groupshared: bool) -> None:
+    """Give the files nbgrader's permissions, and see them on the disk before the folder gets its name."""
+    for parent, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            path = Path(parent, name)
+            path.chmod(0o664 if groupshared else 0o444)
+            _sync(path)
+        if groupshared:
+            Path(parent).chmod(Path(parent).stat().st_mode | 0o2770)
+        _sync(Path(parent))
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
