@@ -8,7 +8,7 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve exercises proofs lint setup lock clean
+.PHONY: help book test serve exercises proofs bench-kernels lint setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -29,6 +29,9 @@ exercises: setup ## generate exercises/ from solutions/ and enter them in gradeb
 
 proofs: setup ## grade every answer variant of every exercise and print the table
 	@$(RUN)/heldout proofs
+
+bench-kernels: setup ## time the book and the notebooks' tests with plain kernels and with warm ones
+	@$(RUN)/heldout bench-kernels
 
 lint: setup ## check the code's style
 	@$(RUN)/ruff check .

@@ -55,6 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     grade.add_argument("--no-sandbox", action="store_true", help="run submissions with all your rights")
     grade.set_defaults(run_command=_grade)
 
+    bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
+    bench_kernels.set_defaults(run_command=_bench_kernels)
+
     options = parser.parse_args(arguments)
     try:
         return options.run_command(options)
@@ -110,6 +113,13 @@ def _grade(options: argparse.Namespace) -> int:
     from heldout.grading.command import grade
 
     return grade(options, console)
+
+
+def _bench_kernels(options: argparse.Namespace) -> int:
+    from heldout.kernels.bench import bench
+
+    bench(console)
+    return 0
 
 
 if __name__ == "__main__":
