@@ -8,10 +8,10 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve exercises proofs bench-kernels lint setup lock clean
+.PHONY: help book test serve exercises proofs bench-grading bench-kills bench-kernels lint setup lock clean
 
 help: ## say what each command does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
 
 book: setup ## run every lab and render the book to _build/html
 	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
@@ -29,6 +29,12 @@ exercises: setup ## generate exercises/ from solutions/ and enter them in gradeb
 
 proofs: setup ## grade every answer variant of every exercise and print the table
 	@$(RUN)/heldout proofs
+
+bench-grading: setup ## grade classes of 30, 300 and 3,000 and time nbgrader's autograder against ours
+	@$(RUN)/heldout bench-grading
+
+bench-kills: setup ## kill the grader 100 times at random moments; nothing may be lost or doubled
+	@$(RUN)/heldout bench-kills
 
 bench-kernels: setup ## time the book and the notebooks' tests with plain kernels and with warm ones
 	@$(RUN)/heldout bench-kernels

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     proofs = commands.add_parser("proofs", help="grade every answer variant and print the table")
     proofs.add_argument("chapter", nargs="*", help="slug, such as 01-overfitting (default: all)")
-    proofs.add_argument("--jobs", type=int, help="gradings at a time (default: one a core)")
+    proofs.add_argument("--jobs", type=_at_least_one, help="gradings at a time (default: one a core)")
     proofs.set_defaults(run_command=_proofs)
 
     check = commands.add_parser("check", help="say what grading would find missing or blank in a notebook")
@@ -44,11 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     grade = commands.add_parser(
         "grade",
         help="grade what a class handed in",
-        epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded.",
+        epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded, 130 interrupted. Whatever "
+        "stops a run, the same command goes on where it was.",
     )
     grade.add_argument("assignment", help="nbgrader's assignment id, such as 01-overfitting")
     grade.add_argument("--course-dir", type=Path, default=Path(), help="the folder with nbgrader_config.py")
-    grade.add_argument("--jobs", type=int, help="submissions at a time (default: one a core)")
+    grade.add_argument("--jobs", type=_at_least_one, help="submissions at a time (default: one a core)")
     grade.add_argument("--scheduler", help="address of a Dask scheduler whose workers shall grade")
     grade.add_argument("--student", action="append", default=[], help="grade this one; can be repeated")
     grade.add_argument("--force", action="store_true", help="grade again what is graded")
@@ -58,12 +59,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
     bench_kernels.set_defaults(run_command=_bench_kernels)
 
+    bench_grading = commands.add_parser("bench-grading", help="time nbgrader's autograder against this one")
+    bench_grading.add_argument("--chapter", default="02-splits", help="slug (default: 02-splits)")
+    bench_grading.add_argument(
+        "--size", type=_at_least_one, action="append", help="students; can be repeated (default: 30 and 300)"
+    )
+    bench_grading.add_argument(
+        "--stock", type=_at_least_one, default=6, help="how many of them nbgrader grades, too (default: 6)"
+    )
+    bench_grading.add_argument(
+        "--tiny", type=int, default=3000, help="students with a tiny exercise; 0 for none (default: 3000)"
+    )
+    bench_grading.set_defaults(run_command=_bench_grading)
+
+    bench_kills = commands.add_parser("bench-kills", help="kill the grader again and again; see what is lost")
+    bench_kills.add_argument("--kills", type=_at_least_one, default=100, help="how often (default: 100)")
+    bench_kills.add_argument("--size", type=_at_least_one, default=30, help="students (default: 30)")
+    bench_kills.add_argument("--seed", type=int, help="of the moments at which it is killed")
+    bench_kills.set_defaults(run_command=_bench_kills)
+
     options = parser.parse_args(arguments)
     try:
         return options.run_command(options)
     except HeldOutError as error:
         print(f"\nheldout {options.command}: {error}", file=sys.stderr)
         return 1
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no whole number from 1 on")
+    return int(text)
 
 
 def _chosen(slugs: list[str]) -> list[Chapter]:
@@ -120,6 +146,20 @@ def _bench_kernels(options: argparse.Namespace) -> int:
 
     bench(console)
     return 0
+
+
+def _bench_grading(options: argparse.Namespace) -> int:
+    from heldout.grading.bench import bench
+
+    sizes = options.size or [30, 300]
+    bench(find_chapter(options.chapter), sizes, options.stock, options.tiny, console)
+    return 0
+
+
+def _bench_kills(options: argparse.Namespace) -> int:
+    from heldout.grading.kills import bench
+
+    return bench(options.kills, options.size, options.seed, console)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from typing import Any
 import msgpack
 import numpy as np
 
-DEPTH = 200  # of nested containers
+DEPTH = 50  # of nested containers; reading takes much of the stack for each
 KINDS = "biufcmMSU"  # of arrays: numbers, truth values, dates and text, but no objects
 
 
@@ -43,6 +43,10 @@ class Kind(IntEnum):
 
 class BoundaryError(Exception):
     """Something was to cross that can't; the message says what, and what to do instead."""
+
+
+class DepthError(BoundaryError):
+    """It is nested so deeply that no test thought of it."""
 
 
 class Handles:
@@ -80,6 +84,7 @@ class Boundary:
         self.handles = Handles()
         self._remote = remote
         self._number_of = number_of
+        self._depth = 0  # of the value that is being read
 
     def encode(self, value: object, handles: bool = True) -> bytes:
         """Return the value as bytes; with ``handles`` off, raise `BoundaryError` for what is not data.
@@ -106,7 +111,7 @@ class Boundary:
 
     def _plain(self, value: Any, handles: bool, depth: int) -> Any:
         if depth > DEPTH:
-            raise BoundaryError(f"it is nested more than {DEPTH} deep")
+            raise DepthError(f"something nested more than {DEPTH} deep")
 
         def inner(values: Any) -> list:
             return [self._plain(item, handles, depth + 1) for item in values]
@@ -165,7 +170,13 @@ class Boundary:
     # -- and back
 
     def _extension(self, code: int, data: bytes) -> Any:
-        content = self.decode(data)
+        if self._depth > DEPTH:
+            raise DepthError(f"something nested more than {DEPTH} deep")
+        self._depth += 1
+        try:
+            content = self.decode(data)
+        finally:
+            self._depth -= 1
         match code:
             case Kind.TUPLE:
                 return tuple(content)
@@ -212,6 +223,8 @@ def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray:
         raise BoundaryError("an array whose size is not that of its shape")
     if dtype.itemsize == 0:
         return np.zeros(shape, dtype)
+    if dtype.kind == "b":  # other bytes than 0 and 1 would be neither true nor false
+        return (np.frombuffer(raw, np.uint8) != 0).reshape(shape)
     return np.frombuffer(raw, dtype).reshape(shape).copy()
 
 
@@ -320,6 +333,36 @@ def restore(before: Any, after: Any) -> None:
         case set(), set():
             before.clear()
             before |= after
+
+
+def contents(value: Any) -> list[tuple[Any, Any]]:
+    """Return what in these arguments a call can change, each with a copy of what it holds now."""
+    if isinstance(value, np.ndarray):
+        return [(value, value.copy())] if value.flags.writeable else []
+    if isinstance(value, set):
+        return [(value, set(value))]
+    if isinstance(value, list | tuple | dict):
+        inside = value.values() if isinstance(value, dict) else value
+        found = [pair for item in inside for pair in contents(item)]
+        return found if isinstance(value, tuple) else [(value, value.copy()), *found]
+    if models_in(value):
+        return [(value, value.get_weights())]
+    return []
+
+
+def put_back(found: list[tuple[Any, Any]]) -> None:
+    """Make everything hold again what it held when `contents` found it."""
+    for value, held in found:
+        match value:
+            case np.ndarray():
+                value[...] = held
+            case list():
+                value[:] = held
+            case dict() | set():
+                value.clear()
+                value.update(held)
+            case _:
+                value.set_weights(held)
 
 
 def _same_container(old: object, new: object) -> bool:

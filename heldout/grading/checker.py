@@ -5,6 +5,7 @@ stand-ins that carry their arguments there and the answers back, as `boundary` s
 """
 
 import builtins
+import math
 import os
 import random
 import socket
@@ -14,7 +15,15 @@ from typing import Any
 import numpy as np
 
 from heldout.grading import frames
-from heldout.grading.boundary import Boundary, BoundaryError, models_in, restore
+from heldout.grading.boundary import (
+    Boundary,
+    BoundaryError,
+    DepthError,
+    contents,
+    models_in,
+    put_back,
+    restore,
+)
 from heldout.grading.shell import new_shell
 
 MESSAGE_CHARACTERS = 4000
@@ -47,9 +56,7 @@ class StudentObject:
     def __getitem__(self, key: Any) -> Any:
         return self._method("__getitem__", key)
 
-    def __contains__(self, item: Any) -> bool:
-        return bool(self._method("__contains__", item))
-
+    # `in` goes through this as well: __contains__ would tell the student's process what is looked for
     def __iter__(self) -> Iterator[Any]:
         iterator = self._method("__iter__")
         while True:
@@ -76,6 +83,9 @@ class Student:
     def __init__(self, channel: frames.Channel) -> None:
         self._channel = channel
         self._boundary = Boundary(self._stand_in, self._number_of)
+        self._before: list[tuple[Any, Any]] = []
+        self.shows_changes = True
+        self.changed = False
 
     def _stand_in(self, number: int, name: str, is_callable: bool) -> StudentObject:
         if is_callable:
@@ -101,6 +111,8 @@ class Student:
         self._check_arguments(arguments, named)
         try:
             data = self._boundary.encode(arguments)
+        except DepthError as error:  # only what came from the student can be that deep
+            raise TypeError(f"{named} is called with {error}") from None
         except BoundaryError as error:
             raise BoundaryError(f"{named} is called with {error}") from None
         return self.ask(f"{named}()", arguments, kind="call", target=target._number, method=method, data=data)
@@ -131,7 +143,7 @@ class Student:
                 case "unfit":
                     raise TypeError(f"{what} gives something that cannot be checked: {message['message']}")
                 case "error":
-                    raise _exception(message)
+                    raise _exception(message, iterating=request.get("method") == "__next__")
                 case _:
                     raise StudentError(f"{what} gives no answer that could be understood")
 
@@ -153,11 +165,20 @@ class Student:
     def _restore(self, changed: Any, arguments: list | None, what: str) -> None:
         if not isinstance(changed, dict) or arguments is None:
             return
+        self.changed = True
+        if not self.shows_changes:
+            return
+        self._before = contents(arguments) + self._before
         if "arguments" in changed:
             restore(arguments, self._decoded(changed["arguments"], what))
         models = models_in(arguments)
         for index, data in (changed.get("weights") or {}).items():
             models[index].set_weights(self._decoded(data, what))
+
+    def undo_changes(self) -> None:
+        """Put back all that calls have changed: it may be what other tests rest on."""
+        before, self._before, self.changed = self._before, [], False
+        put_back(before)
 
     def _answer(self, message: dict[str, Any]) -> dict[str, Any]:
         """Do what the student's code asks of an object that the test gave it: public names only."""
@@ -184,18 +205,19 @@ def _public(name: object) -> str:
     return name
 
 
-def _exception(message: dict[str, Any]) -> Exception:
+def _exception(message: dict[str, Any], iterating: bool) -> Exception:
     """Return an exception to raise here for one of the student's process.
 
     It is of the first built-in type among the names, so that tests can catch it, and never one that ends
-    more than the test, such as SystemExit.
+    more than the test, such as SystemExit, or ends a loop over answers before all are judged.
     """
     names = [str(name)[:80] for name in message.get("names") or ["Exception"]]
     text = str(message.get("message", ""))[:2000]
     base: type[Exception] = StudentError
     for name in names:
         kind = getattr(builtins, name, None)
-        if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception:
+        ends_loop = kind in (StopIteration, StopAsyncIteration) and not iterating
+        if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and not ends_loop:
             base = kind
             break
     try:
@@ -225,10 +247,12 @@ class Checker:
 
     def __init__(self, channel: frames.Channel) -> None:
         self.channel = channel
-        self.shell = new_shell(Namespace(Student(channel)))
+        self.student = Student(channel)
+        self.shell = new_shell(Namespace(self.student))
         # the traceback of a test would show hidden lines
         self.shell.showtraceback = lambda *args, **kwargs: None
         self.shell.showsyntaxerror = lambda *args, **kwargs: None
+        self.changed = False
 
     def serve(self) -> None:
         """Run what comes through the channel until it closes."""
@@ -237,14 +261,34 @@ class Checker:
             if request["kind"] == "files":
                 self.shell.write_files(request["files"])
                 reply: dict[str, Any] = {"kind": "done"}
+            elif request["kind"] == "test":
+                reply = self._test(request["source"])
             else:
-                reply = self._run(request["source"], draw_anew=request["kind"] == "test")
+                reply = self._run(request["source"])
             self.channel.send(b"R" + frames.pack(reply))
 
-    def _run(self, source: str, draw_anew: bool) -> dict[str, Any]:
-        if draw_anew:
-            _reseed()
+    def _test(self, source: str) -> dict[str, Any]:
+        """Run a test; if a call changed its arguments, run it again without showing it such changes.
+
+        A test that sees them can say that an argument must stay as it is. One that doesn't still asks what it
+        asked: else a function could change the question until its answer is right.
+        """
+        _reseed()
+        reply = self._run(source)
+        if self.changed and "error" not in reply:
+            self.student.shows_changes = False
+            try:
+                unchanged = self._run(source)
+            finally:
+                self.student.shows_changes = True
+            if "error" in unchanged or unchanged.get("points", math.inf) < reply.get("points", math.inf):
+                return unchanged
+        return reply
+
+    def _run(self, source: str) -> dict[str, Any]:
         result = self.shell.run(source)
+        self.changed = self.student.changed
+        self.student.undo_changes()
         error = result.error_before_exec or result.error_in_exec
         reply: dict[str, Any] = {"kind": "done", "outputs": self.shell.outputs.collected}
         if error is not None:

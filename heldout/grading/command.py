@@ -10,58 +10,74 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from sqlalchemy.exc import SAWarning
-from traitlets.config import Config, PyFileConfigLoader
 
 from heldout.grading.course import Course, CourseError, Row, write_summary
-from heldout.grading.executors import Cluster, Processes
+from heldout.grading.executors import Cluster, Executors, Processes
 from heldout.grading.pipeline import refusal
 from heldout.grading.result import Status
+from heldout.grading.sanitize import plain_text
 
-ALL_GRADED, SOME_NEED_A_PERSON = 0, 3
-
-
-def load_config(course_dir: Path) -> Config:
-    """Read a course's ``nbgrader_config.py``; raise `CourseError` if there is none or it is broken."""
-    path = course_dir / "nbgrader_config.py"
-    if not path.is_file():
-        raise CourseError(f"There is no {path}. Name the course's folder with --course-dir.")
-    try:
-        config = PyFileConfigLoader(path.name, path=str(course_dir)).load_config()
-    except Exception as error:
-        raise CourseError(f"{path} can't be read: {type(error).__name__}: {error}") from error
-    config.CourseDirectory.root = str(course_dir.resolve())
-    return config
+ALL_GRADED, SOME_NEED_A_PERSON, INTERRUPTED = 0, 3, 130
 
 
 def grade(options: argparse.Namespace, console: Console) -> int:
     """Grade as the options of the command line say; return the exit status."""
+    # nbgrader adds a submission to the session a line later than SQLAlchemy would like
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    course = Course(load_config(options.course_dir), options.assignment, sandbox=not options.no_sandbox)
-    if options.scheduler is None and not options.no_sandbox and (reason := refusal()):
+    counts: dict[str, tuple[int, int]] = {}
+    try:
+        course = Course(options.course_dir, options.assignment, sandbox=not options.no_sandbox)
+        rows = _rows(course, options, counts, console)
+    except KeyboardInterrupt:
+        done, total = counts.get("Grading", (0, 0))
+        console.print(
+            f"Stopped. {done} of {total} submissions are graded and kept; the same command goes on with the "
+            "others.",
+            highlight=False,
+        )
+        return INTERRUPTED
+    made = f"{course.coursedir.autograded_directory} and {course.coursedir.feedback_directory}"
+    if not options.student:
+        summary = Path(course.coursedir.root, f"{course.assignment.name}.csv")
+        write_summary(summary, rows)
+        made = f"{summary}, and the folders {made} beside it"
+    _print(course, rows, console)
+    console.print(f"Made: {made}", highlight=False)
+    done = all(row.status in (Status.GRADED, Status.MISSING) for row in rows)
+    return ALL_GRADED if done else SOME_NEED_A_PERSON
+
+
+def _rows(
+    course: Course, options: argparse.Namespace, counts: dict[str, tuple[int, int]], console: Console
+) -> list[Row]:
+    """Grade, showing how far it is, which ``counts`` says too."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with _executors(options, console) as executors, Progress(*columns, console=console) as bar:
+        tasks = {}
+
+        def progress(what: str, done: int, total: int) -> None:
+            counts[what] = done, total
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done)
+
+        return course.grade(executors, options.student, options.force, progress)
+
+
+def _executors(options: argparse.Namespace, console: Console) -> Executors:
+    """Return what shall grade; raise `CourseError` where it may not or can't."""
+    if options.no_sandbox:
+        console.print("Without a sandbox: every submission runs with all your rights.", style="yellow")
+    if options.scheduler:
+        return Cluster(options.scheduler)
+    if not options.no_sandbox and (reason := refusal()):
         raise CourseError(
             f"Submissions can't be kept in a sandbox on this machine: {reason}. Grade on a Linux machine "
             "that allows it, or in a virtual machine. If you trust every submission, add --no-sandbox: then "
             "each runs with all your rights."
         )
-    if options.no_sandbox:
-        console.print("Without a sandbox: every submission runs with all your rights.", style="yellow")
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    executors = Cluster(options.scheduler) if options.scheduler else Processes(options.jobs)
-    with executors, Progress(*columns, console=console) as bar:
-        tasks: dict[str, int] = {}
-
-        def progress(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done)
-
-        rows = course.grade(executors, options.student, options.force, progress)
-    summary = Path(course.coursedir.root, f"{course.assignment.name}.csv")
-    write_summary(summary, rows)
-    _print(course, rows, console)
-    console.print(f"Made: {summary}, and the folders autograded and feedback beside it", highlight=False)
-    return ALL_GRADED if all(row.status is Status.GRADED for row in rows) else SOME_NEED_A_PERSON
+    return Processes(options.jobs)
 
 
 def _print(course: Course, rows: list[Row], console: Console) -> None:
@@ -76,6 +92,7 @@ def _print(course: Course, rows: list[Row], console: Console) -> None:
             table.add_row(status, str(counts[status]), f"{sum(scores) / len(scores):.1f}")
     console.print(table)
     for row in rows:
-        if row.status not in (Status.GRADED, Status.NEEDS_PERSON):
-            note = f": {row.notes[-1]}" if row.notes else ""
-            console.print(f"- {row.student}, {row.status}{note}", highlight=False, markup=False)
+        if row.trouble or row.status not in (Status.GRADED, Status.NEEDS_PERSON):
+            told = row.trouble or " ".join(row.notes[-1:])
+            line = f"- {row.student}, {row.status}" + (f": {told}" if told else "")
+            console.print(plain_text(line), highlight=False, markup=False)

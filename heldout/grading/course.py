@@ -6,42 +6,62 @@ run, the next one finds which results are there, records those that the gradeboo
 
 import contextlib
 import csv
+import errno
 import re
+import stat
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config
+from nbgrader.utils import is_grade, is_task, parse_utc
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from traitlets import TraitError
+from traitlets.config import Config, PyFileConfigLoader
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
-from heldout.grading.executors import Executors
+from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Marks
 from heldout.grading.intake import Handed, collect
 from heldout.grading.limits import Allowance, allowance
-from heldout.grading.pipeline import VERSION, grade_bytes, pack_job
-from heldout.grading.record import Graded, Recorder
+from heldout.grading.pipeline import VERSION, VersionError, grade_bytes, pack_job, refusal
+from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status
+from heldout.grading.sanitize import plain_text
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError
 
-ATTEMPTS = 2  # at a submission whose grading process dies
+ATTEMPTS = 3  # at a submission whose grading breaks off, from the second on with nothing beside it
+DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+LOST = "The process that graded this ended each time. A person has to look."
+
+Progress = Callable[[str, int, int], None]
 
 
 class CourseError(HeldOutError):
     """The class can't be graded as asked; the message says why and what to do."""
 
 
+class SubmissionError(HeldOutError):
+    """What is in the place of a submission can't be taken as it is; the instructor has to look."""
+
+
 @dataclass(frozen=True)
 class Row:
-    """One student's line in the summary. Memory is in bytes, time in seconds."""
+    """One student's line in the summary. Memory is in bytes, time in seconds.
+
+    ``trouble`` is for the instructor: what could not be done for this student.
+    """
 
     student: str
     status: Status
@@ -50,98 +70,123 @@ class Row:
     seconds: float = 0.0
     memory: int = 0
     notes: tuple[str, ...] = ()
+    trouble: str = ""
 
 
 @dataclass(frozen=True)
 class _Submission:
     student: str
-    folder: Path
     handed: Handed
     digest: str
     timestamp: datetime | None
+    attempt: int = 1
+
+
+def load_config(course_dir: Path) -> Config:
+    """Read a course's ``nbgrader_config.py``; raise `CourseError` if there is none or it is broken."""
+    path = course_dir / "nbgrader_config.py"
+    if not path.is_file():
+        raise CourseError(f"There is no {path}. Name the course's folder with --course-dir.")
+    try:
+        config = PyFileConfigLoader(path.name, path=str(course_dir)).load_config()
+    except Exception as error:
+        raise CourseError(f"{path} can't be read: {type(error).__name__}: {error}") from error
+    config.CourseDirectory.root = str(course_dir.resolve())
+    return config
 
 
 class Course:
-    """One assignment of a course whose folder holds ``nbgrader_config.py``, in nbgrader's layout.
+    """One assignment of the course in ``course_dir``, which holds ``nbgrader_config.py``.
 
+    Folders lie where that file says, by default in nbgrader's layout.
     Raises `CourseError` or `AssignmentError` for what can't be graded.
     """
 
-    def __init__(self, config: Config, name: str, sandbox: bool = True) -> None:
-        self.config = config
-        self.coursedir = CourseDirectory(config=config, assignment_id=name)
-        source = Path(self.coursedir.format_path(self.coursedir.source_directory, ".", name))
-        if not source.is_dir():
-            known = sorted(path.name for path in source.parent.glob("*") if path.is_dir())
+    def __init__(self, course_dir: Path, name: str, sandbox: bool = True) -> None:
+        self.course_dir = course_dir
+        self.config = load_config(course_dir)
+        try:
+            self.coursedir = CourseDirectory(config=self.config, assignment_id=name)
+            self.allowance: Allowance = allowance(self.config, sandbox)
+        except TraitError as error:
+            raise CourseError(f"{course_dir / 'nbgrader_config.py'} or '{name}': {error}") from None
+        source = self._folder(self.coursedir.source_directory, ".")
+        if not name or source.name != name or not source.is_dir():
+            parent = Path(self.coursedir.format_path(self.coursedir.source_directory, ".", "-")).parent
+            known = sorted(path.name for path in parent.glob("*") if path.is_dir())
             raise CourseError(
-                f"There is no assignment '{name}': {source} is no folder. "
+                f"There is no assignment '{name}' in {parent}. "
                 f"There are: {', '.join(known) or 'none'}."
             )
-        self.assignment: Assignment = load_assignment(source, config)
-        self.allowance: Allowance = allowance(config, sandbox)
+        self.assignment: Assignment = load_assignment(source, self.config)
+        self.points = sum(
+            float(cell.metadata.nbgrader.points)
+            for cell in self.assignment.source.cells
+            if is_grade(cell) or is_task(cell)
+        )
         self._packed = self.assignment.to_bytes()
+
+    def _folder(self, step: str, student: str) -> Path:
+        return Path(self.coursedir.format_path(step, student, self.coursedir.assignment_id))
 
     def students(self) -> dict[str, Path]:
         """Return the folders that students handed in for this assignment, by student, in order."""
-        name = self.assignment.name
-        everyone = self.coursedir.format_path(self.coursedir.submitted_directory, "*", name)
-        pattern = self.coursedir.format_path(
-            self.coursedir.submitted_directory, "(?P<student>.*)", name, escape=True
-        )
+        step, name = self.coursedir.submitted_directory, self.assignment.name
+        everyone = Path(self.coursedir.format_path(step, "*", escape(name)))
+        pattern = self.coursedir.format_path(step, "(?P<student>[^/]+)", re.escape(name), escape=True)
         base = Path(self.coursedir.root)
         found = {}
-        for folder in sorted(base.glob(str(Path(everyone).relative_to(base)))):
+        for folder in base.glob(str(everyone.relative_to(base))):
             if match := re.fullmatch(pattern, str(folder)):
                 found[match["student"]] = folder
-        return found
+        return dict(sorted(found.items()))
 
     def grade(
         self,
         executors: Executors,
         chosen: Sequence[str] = (),
         force: bool = False,
-        progress: Callable[[str, int, int], None] = lambda what, done, total: None,
+        progress: Progress = lambda what, done, total: None,
     ) -> list[Row]:
         """Grade the class, or the chosen students; return a line for each, in order.
 
         What is graded already stays as it is unless ``force`` asks for it anew. ``progress`` is called
-        with what is being done, how much of it is, and of how much.
-        Raises `CourseError`, `RecordError`, and `SandboxError` where submissions can't be confined.
+        with what is being done, how much of it is, and of how much. What can't be done for one student
+        is said in that student's line and stops nobody else's.
+        Raises `CourseError`, `RecordError`, `SchedulerError`, and `SandboxError` where submissions can't be
+        confined; all that was graded until then is kept.
         """
         folders = self._folders(chosen)
-        with (
-            self._alone(),
-            Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook,
-        ):
+        graded = 0
+        troubles: dict[str, str] = {}
+        with self._alone(), self._gradebook() as gradebook:
             recorder = Recorder(gradebook, self.assignment, self.config)
-            stale, kept = [], []
-            for done, (student, folder) in enumerate(folders.items(), start=1):
-                submission = self._submission(student, folder)
-                before = read_autograded(self.coursedir, student, self.assignment)
-                known = before is not None and before[0] == submission.digest
-                (kept if known and not force else stale).append(student)
-                progress("Looking", done, len(folders))
-            self._record_kept(recorder, kept)
-            for done, (submission, result) in enumerate(self._graded(executors, stale, folders), start=1):
-                self._keep(recorder, submission, result)
-                progress("Grading", done, len(stale))
+            stale = self._stale(recorder, folders, force, troubles, progress)
+            if stale:
+                progress("Grading", 0, len(stale))
+            for submission, result in self._graded(executors, stale, troubles):
+                with _noting(submission.student, troubles):
+                    self._keep(recorder, submission, result)
+                graded += 1
+                progress("Grading", graded, len(stale))
             marks = recorder.marks()
-            rows = []
-            feedback = Feedback(self.coursedir, self.assignment)
-            for done, student in enumerate(folders, start=1):
-                rows.append(self._tell(feedback, student, marks))
-                progress("Writing feedback", done, len(folders))
             missing = [] if chosen else recorder.without_submission(folders)
-        total = sum(points for _, points in next(iter(marks.values())).scores.values()) if marks else 0.0
-        rows += [Row(student, Status.MISSING, 0.0, total) for student in missing]
-        return sorted(rows, key=lambda row: row.student)
+            with executors.on_this_machine() as local:
+                rows = list(self._told(local, marks, folders, troubles, progress))
+        rows += [Row(student, Status.MISSING, 0.0, self.points) for student in missing]
+        return sorted((_troubled(row, troubles) for row in rows), key=lambda row: row.student)
 
     def _folders(self, chosen: Sequence[str]) -> dict[str, Path]:
         folders = self.students()
+        where = self._folder(self.coursedir.submitted_directory, "STUDENT")
         if unknown := sorted(set(chosen) - set(folders)):
             raise CourseError(
                 f"Nothing was handed in for '{self.assignment.name}' by: {', '.join(unknown)}. "
-                f"Submissions are looked for in {self.coursedir.submitted_directory}/STUDENT/ASSIGNMENT."
+                f"Submissions are looked for in {where}."
+            )
+        if not folders:
+            raise CourseError(
+                f"Nobody has handed in '{self.assignment.name}' yet. Submissions are looked for in {where}."
             )
         return {student: folders[student] for student in folders if not chosen or student in chosen}
 
@@ -149,133 +194,253 @@ class Course:
     def _alone(self) -> Iterator[None]:
         """Keep a second grader of the same course out; the system frees the lock of one that is killed."""
         folder = Path(self.coursedir.root, self.coursedir.autograded_directory)
-        folder.mkdir(parents=True, exist_ok=True)
         try:
-            import fcntl
-        except ImportError:  # Windows
-            yield
-            return
-        with (folder / ".grading.lock").open("w") as lock:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = (folder / ".grading.lock").open("w")
+        except OSError as error:
+            raise CourseError(f"Results can't be written to {folder}: {error.strerror}.") from error
+        with lock:
             try:
+                import fcntl
+
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except ImportError:  # Windows
+                pass
             except BlockingIOError:
                 raise CourseError(
                     f"{self.coursedir.root} is being graded by another process. Wait until it has ended."
                 ) from None
             yield
 
-    def _submission(self, student: str, folder: Path) -> _Submission:
+    @contextlib.contextmanager
+    def _gradebook(self) -> Iterator[Gradebook]:
+        try:
+            where = make_url(self.coursedir.db_url).render_as_string(hide_password=True)
+            gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
+        except (SQLAlchemyError, ImportError) as error:
+            reason = getattr(error, "orig", None) or error
+            raise CourseError(
+                f"The gradebook can't be opened: {reason}. c.CourseDirectory.db_url in nbgrader_config.py "
+                "says where it is."
+            ) from error
+        with gradebook:
+            try:
+                yield gradebook
+            except SQLAlchemyError as error:
+                reason = getattr(error, "orig", None) or error
+                raise CourseError(
+                    f"The gradebook {where} broke off: {reason}. What was graded is kept; run this again."
+                ) from error
+
+    def _stale(
+        self,
+        recorder: Recorder,
+        folders: dict[str, Path],
+        force: bool,
+        troubles: dict[str, str],
+        progress: Progress,
+    ) -> dict[str, Path]:
+        """Return the folders that have to be graded; record results that an earlier run could not."""
+        stale, kept = {}, {}
+
+        def known() -> Iterator[Graded]:
+            for done, (student, folder) in enumerate(folders.items(), start=1):
+                with _noting(student, troubles):
+                    submission = self._submission(student, folder)
+                    before = read_autograded(self.coursedir, student, self.assignment)
+                    if force or before is None or before[0] != submission.digest:
+                        stale[student] = folder
+                    else:
+                        kept[student] = folder
+                        yield Graded(student, before[1], before[0], submission.timestamp)
+                progress("Looking", done, len(folders))
+
+        recorded = recorder.recorded(known())
+        for student, folder in kept.items():
+            if student not in recorded:
+                with _noting(student, troubles):
+                    digest, result = read_autograded(self.coursedir, student, self.assignment)
+                    recorder.record(Graded(student, result, digest, _handed_in_at(folder)))
+        return stale
+
+    def _submission(self, student: str, folder: Path, attempt: int = 1) -> _Submission:
+        if not folder.is_dir():
+            raise SubmissionError(f"{folder} is no folder. Put what was handed in into one.")
         handed = collect(folder, self.assignment)
         limits = repr(sorted(self.allowance.to_dict().items()))
         parts = [handed.digest, self.assignment.digest, limits, VERSION]
-        try:
-            timestamp = self.coursedir.get_existing_timestamp(str(folder))
-        except (ValueError, OverflowError, OSError):
-            timestamp = None
-        return _Submission(student, folder, handed, sha256("\n".join(parts).encode()).hexdigest(), timestamp)
+        digest = sha256("\n".join(parts).encode()).hexdigest()
+        return _Submission(student, handed, digest, _handed_in_at(folder), attempt)
 
     def _graded(
-        self, executors: Executors, students: list[str], folders: dict[str, Path]
+        self, executors: Executors, folders: dict[str, Path], troubles: dict[str, str]
     ) -> Iterator[tuple[_Submission, Result]]:
         """Have submissions graded, a few at a time, and yield the results as they come."""
-        waiting = [(student, 1) for student in reversed(students)]
-        running: dict[Future[bytes], tuple[_Submission, int]] = {}
+        waiting = deque(folders)
+        suspects: deque[tuple[str, int]] = deque()
+        running: dict[Future[bytes], _Submission] = {}
         try:
-            while waiting or running:
-                while waiting and len(running) < 2 * executors.size:
-                    student, attempt = waiting.pop()
-                    submission = self._submission(student, folders[student])
-                    if submission.handed.notebook is None:
-                        handed = submission.handed
-                        yield submission, Result(status=handed.status, notes=handed.notes)
-                        continue
-                    job = pack_job(submission.handed, self.allowance)
-                    running[executors.submit(grade_bytes, job, self._packed)] = submission, attempt
-                finished, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    submission, attempt = running.pop(future)
-                    result = self._result(future)
-                    if result is None and attempt < ATTEMPTS:
-                        waiting.append((submission.student, attempt + 1))
-                        continue
-                    yield (
-                        submission,
-                        result
-                        or Result(
-                            status=Status.CRASHED,
-                            notes=["The process that graded this ended each time; a person has to look."],
-                        ),
-                    )
+            while waiting or suspects or running:
+                # one whose grading broke off goes alone, so that no other one is blamed for it
+                while (suspects and not running) or (
+                    waiting and not suspects and len(running) < 2 * executors.size
+                ):
+                    student, attempt = suspects.popleft() if suspects else (waiting.popleft(), 1)
+                    with _noting(student, troubles):
+                        submission = self._submission(student, folders[student], attempt)
+                        if submission.handed.notebook is None:
+                            handed = submission.handed
+                            yield submission, Result(status=handed.status, notes=handed.notes)
+                            continue
+                        job = pack_job(submission.handed, self.allowance)
+                        running[executors.submit(grade_bytes, job, self._packed)] = submission
+                for future in executors.wait(running) if running else ():
+                    submission = running.pop(future)
+                    with _noting(submission.student, troubles):
+                        try:
+                            yield submission, Result.from_bytes(executors.result(future))
+                        except (WorkerLostError, SandboxError, WarmKernelError):
+                            if submission.attempt < ATTEMPTS:
+                                suspects.append((submission.student, submission.attempt + 1))
+                                continue
+                            self._check_machine(executors)
+                            yield submission, Result(status=Status.CRASHED, notes=[LOST])
         finally:
             for future in running:
                 future.cancel()
 
-    def _result(self, future: Future[bytes]) -> Result | None:
-        """Return what came of one grading, None if its worker died."""
+    def _check_machine(self, executors: Executors) -> None:
+        """Raise `CourseError` if it is not a submission's fault that its grading broke off."""
+        if self.allowance.confinement is None:
+            return
         try:
-            return Result.from_bytes(future.result())
-        except (SandboxError, WarmKernelError):
-            raise
-        except Exception as error:
-            if isinstance(error, BrokenProcessPool) or type(error).__name__ == "KilledWorker":
-                return None
-            raise
-
-    def _record_kept(self, recorder: Recorder, students: list[str]) -> None:
-        """Record results that an earlier run had no time to record."""
-
-        def results() -> Iterator[Graded]:
-            for student in students:
-                if graded := self._read(student):
-                    yield graded
-
-        known = recorder.recorded(results())
-        for student in students:
-            if student not in known and (graded := self._read(student)):
-                recorder.record(graded)
-
-    def _read(self, student: str) -> Graded | None:
-        before = read_autograded(self.coursedir, student, self.assignment)
-        if before is None:
-            return None
-        digest, result = before
-        folder = self.coursedir.format_path(self.coursedir.submitted_directory, student, self.assignment.name)
-        return Graded(student, result, digest, self._submission(student, Path(folder)).timestamp)
+            reason = executors.result(executors.submit(refusal))
+        except WorkerLostError:
+            reason = "the processes that grade end at once"
+        if reason:
+            raise CourseError(
+                f"Submissions can't be kept in a sandbox any more: {reason}. What was graded is kept; "
+                "the same command goes on with the others."
+            )
 
     def _keep(self, recorder: Recorder, submission: _Submission, result: Result) -> None:
-        student = submission.student
+        student, digest = submission.student, submission.digest
         if result.status is not Status.MISSING:
-            write_autograded(self.coursedir, student, self.assignment, submission.digest, result)
-            kept = read_autograded(self.coursedir, student, self.assignment)
-            recorder.record(Graded(student, kept[1], submission.digest, submission.timestamp))
+            write_autograded(self.coursedir, student, self.assignment, digest, result)
+            recorder.record(Graded(student, result, digest, submission.timestamp))
 
-    def _tell(self, feedback: Feedback, student: str, marks: dict[str, Marks]) -> Row:
-        """Write a student's feedback and return the line of the summary."""
-        before = read_autograded(self.coursedir, student, self.assignment)
-        if before is None or student not in marks:
-            return Row(student, Status.MISSING, 0.0, 0.0)
-        result, mine = before[1], marks[student]
-        feedback.write(student, result, mine)
-        status = result.status
-        if status in (Status.GRADED, Status.NEEDS_PERSON):
-            status = Status.NEEDS_PERSON if mine.pending else Status.GRADED
-        earned = sum(score for score, _ in mine.scores.values()) - mine.penalty
-        possible = sum(points for _, points in mine.scores.values())
-        return Row(student, status, earned, possible, result.seconds, result.memory, tuple(result.notes))
+    def _told(
+        self,
+        executors: Executors,
+        marks: dict[str, Marks],
+        folders: dict[str, Path],
+        troubles: dict[str, str],
+        progress: Progress,
+    ) -> Iterator[Row]:
+        """Have the students' feedback written and yield their lines."""
+        waiting = deque(folders)
+        running: dict[Future[Row], str] = {}
+        done = 0
+        progress("Writing feedback", done, len(folders))
+        while waiting or running:
+            while waiting and len(running) < 4 * executors.size:
+                student = waiting.popleft()
+                task = self.course_dir, self.assignment.name, student, marks.get(student)
+                running[executors.submit(write_page, *task)] = student
+            for future in executors.wait(running):
+                student = running.pop(future)
+                row = Row(student, Status.MISSING, 0.0, self.points)
+                with _noting(student, troubles):
+                    try:
+                        row = executors.result(future)
+                    except WorkerLostError:
+                        row = write_page(self.course_dir, self.assignment.name, student, marks.get(student))
+                yield row
+                done += 1
+                progress("Writing feedback", done, len(folders))
+
+
+@lru_cache(maxsize=1)
+def _desk(course_dir: Path, name: str) -> tuple[Course, Feedback]:
+    course = Course(course_dir, name)
+    return course, Feedback(course.coursedir, course.assignment)
+
+
+def write_page(course_dir: Path, name: str, student: str, marks: Marks | None) -> Row:
+    """Write the feedback of a student whose result is in ``autograded``; return the line of the summary."""
+    course, feedback = _desk(course_dir, name)
+    before = read_autograded(course.coursedir, student, course.assignment)
+    if before is None or marks is None:
+        return Row(student, Status.MISSING, 0.0, course.points)
+    _, result = before
+    feedback.write(student, result, marks)
+    status = result.status
+    if status in (Status.GRADED, Status.NEEDS_PERSON):
+        status = Status.NEEDS_PERSON if marks.pending else Status.GRADED
+    earned = sum(score for score, _ in marks.scores.values()) - marks.penalty
+    return Row(student, status, earned, course.points, result.seconds, result.memory, tuple(result.notes))
+
+
+@contextlib.contextmanager
+def _noting(student: str, troubles: dict[str, str]) -> Iterator[None]:
+    """Note what goes wrong for one student; what would go wrong for all is raised."""
+    try:
+        yield
+    except (CourseError, SchedulerError, VersionError):
+        raise
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in DISK_FULL:
+            raise CourseError(
+                f"Nothing more can be written: {error.strerror} ({error.filename}). What was graded is kept; "
+                "make room and run this again."
+            ) from error
+        if isinstance(error, RecordError) and isinstance(error.__cause__, OperationalError):
+            raise
+        name = "" if isinstance(error, HeldOutError) else f"{type(error).__name__}: "
+        troubles[student] = f"{name}{error}"
+
+
+def _troubled(row: Row, troubles: dict[str, str]) -> Row:
+    if row.student not in troubles:
+        return row
+    return replace(row, status=Status.NEEDS_PERSON, trouble=troubles[row.student])
+
+
+def _handed_in_at(folder: Path) -> datetime | None:
+    """Return the time, in UTC, that nbgrader's ``timestamp.txt`` names; None without such a file.
+
+    Raises `SubmissionError` for one that names no time.
+    """
+    path = folder / "timestamp.txt"
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):  # a pipe would never end
+            return None
+        with path.open(encoding="utf-8", errors="replace") as file:
+            text = file.read(100).strip()
+        return parse_utc(text) if text else None
+    except FileNotFoundError:
+        return None
+    except (ValueError, OverflowError) as error:
+        raise SubmissionError(
+            f"{path} names no time, so it can't be said whether this is late. Write one such as "
+            "'2026-11-20 15:00:00 UTC' into it, or remove it, and run this again."
+        ) from error
 
 
 def write_summary(path: Path, rows: Sequence[Row]) -> None:
     """Write the lines as CSV, at once or not at all."""
     new = path.with_name(f".{path.name}.new")
-    with new.open("w", newline="") as file:
+    with new.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["student", "status", "score", "max_score", "seconds", "memory_mb", "notes"])
         for row in rows:
             numbers = [f"{row.score:g}", f"{row.max_score:g}", f"{row.seconds:.1f}", row.memory >> 20]
-            writer.writerow([_cell(row.student), row.status, *numbers, _cell(" ".join(row.notes))])
+            notes = " ".join([*row.notes, row.trouble]).strip()
+            writer.writerow([_cell(row.student), row.status, *numbers, _cell(notes)])
     new.replace(path)
 
 
 def _cell(text: str) -> str:
-    """Return text that a spreadsheet will not take for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+    """Return text that a spreadsheet will not take for a formula, and that a file can hold."""
+    text = plain_text(text)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

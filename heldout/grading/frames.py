@@ -22,7 +22,7 @@ class Channel:
         self._socket = end
         self._received = bytearray()
 
-    def send(self, message: bytes, deadline: float | None = None) -> None:
+    def send(self, message: bytes | memoryview, deadline: float | None = None) -> None:
         """Send one message until the ``deadline`` of `time.monotonic`.
 
         Raises `EndedError` if nobody is there, `TimeoutError`, and `ValueError` for one that is too large.
@@ -31,14 +31,16 @@ class Channel:
             raise ValueError(f"{len(message) >> 20} MiB are too much: {MESSAGE_BYTES >> 20} MiB are the most")
         self._limit(deadline)
         try:
-            self._socket.sendall(_LENGTH.pack(len(message)) + message)
+            self._socket.sendall(_LENGTH.pack(len(message)))
+            self._limit(deadline)
+            self._socket.sendall(message)
         except TimeoutError:
             raise
         except OSError as error:
             raise EndedError from error
 
-    def receive(self, deadline: float | None = None) -> bytes:
-        """Wait for one message until the ``deadline`` of `time.monotonic`.
+    def receive(self, deadline: float | None = None) -> memoryview:
+        """Wait for one message until the ``deadline`` of `time.monotonic`; parts of it are no copies.
 
         Raises `EndedError` where none comes any more, and `TimeoutError`.
         """
@@ -47,8 +49,7 @@ class Channel:
         if length > MESSAGE_BYTES:
             raise EndedError(f"a message of {length} bytes")
         self._fill(_LENGTH.size + length, deadline)
-        message = bytes(self._received[_LENGTH.size : _LENGTH.size + length])
-        del self._received[: _LENGTH.size + length]
+        message, self._received = memoryview(self._received)[_LENGTH.size :], bytearray()
         return message
 
     def _fill(self, size: int, deadline: float | None) -> None:
@@ -75,7 +76,7 @@ def pack(message: dict[str, Any]) -> bytes:
     return msgpack.packb(message, unicode_errors="replace")
 
 
-def unpack(data: bytes) -> dict[str, Any]:
+def unpack(data: bytes | memoryview) -> dict[str, Any]:
     """Return the message that these bytes hold; raise `ValueError` if they hold none."""
     try:
         message = msgpack.unpackb(data, strict_map_key=False, unicode_errors="replace")

@@ -96,13 +96,10 @@ def _assignment(data: bytes) -> Assignment:
 def refusal() -> str:
     """Return why this machine can't confine submissions; empty if it can."""
     try:
-        process = ConfinedProcess("heldout.grading.pipeline:_nothing", Confinement())
+        # any function will do that is there already
+        process = ConfinedProcess("builtins:id", Confinement())
     except (SandboxError, WarmKernelError) as error:
         return str(error)
     process.kill()
     process.close()
     return ""
-
-
-def _nothing(channel: object) -> None:
-    """Prove by running that a sandbox can be had."""

@@ -24,7 +24,8 @@ from heldout.kernels.unconfined import UnconfinedProcess
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
 RESTARTS = 5  # of either process, in one submission
-OUTPUT_TYPES = {"stream", "display_data", "execute_result", "error"}
+REPLY_BYTES = 16 << 20  # of a cell; it is read outside of the sandbox, where few bytes may become many
+OUTPUTS = 2000  # of a cell, more than an honest shell reports
 
 
 class StoppedError(Exception):
@@ -192,7 +193,7 @@ class _Run:
                 late = True
                 self._student.process.interrupt()
                 frame = channel.receive(time.monotonic() + INTERRUPT_SECONDS)
-            if frame[:1] != b"R":
+            if frame[:1] != b"R" or len(frame) > REPLY_BYTES:
                 raise frames.EndedError
             return frames.unpack(frame[1:]), late
         except (frames.EndedError, TimeoutError, ValueError) as error:
@@ -227,6 +228,7 @@ class _Run:
             reply = frames.unpack(frame[1:])
         except (frames.EndedError, TimeoutError, ValueError) as error:
             end = self._end(self._checker, late=isinstance(error, TimeoutError))
+            self._close(self._student)  # it may still wait for an answer
             sentence = f"Checking what your code returned was given up: it {end.what}."
             self._note(end.status, sentence)
             return {"error": "NotChecked", "message": sentence}
@@ -353,14 +355,30 @@ def _outputs(reply: dict) -> list[NotebookNode]:
 
 
 def _student_outputs(reply: dict) -> list[NotebookNode]:
-    """Return the outputs that the student's process reports, as far as they are outputs at all."""
-    outputs = []
+    """Return the outputs that the student's process reports, rebuilt from what is text in them."""
     reported = reply.get("outputs")
-    for output in reported if isinstance(reported, list) else []:
-        try:
-            node = nbformat.from_dict(output)
-            nbformat.validator.validate(node, ref=node.output_type, version=4)
-        except Exception:
-            node = nbformat.v4.new_output("stream", name="stderr", text="(an output that was none)\n")
-        outputs.append(node)
-    return outputs
+    reported = reported if isinstance(reported, list) else []
+    outputs = [_rebuilt(output) for output in reported[:OUTPUTS] if isinstance(output, dict)]
+    if len(reported) > OUTPUTS:
+        text = f"… {len(reported) - OUTPUTS} more outputs were left out.\n"
+        outputs.append(nbformat.v4.new_output("stream", name="stderr", text=text))
+    return [output for output in outputs if output is not None]
+
+
+def _rebuilt(output: dict) -> NotebookNode | None:
+    match output:
+        case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
+            return nbformat.v4.new_output("stream", name=name, text=text)
+        case {"output_type": "error", "ename": str(name), "evalue": str(value), "traceback": list(lines)}:
+            lines = [line for line in lines if isinstance(line, str)]
+            return nbformat.v4.new_output("error", ename=name, evalue=value, traceback=lines)
+        case {"output_type": "display_data" | "execute_result" as kind, "data": dict(data)}:
+            data = {mime: text for mime, text in data.items() if isinstance(text, str)}
+            sizes = output.get("metadata")
+            metadata = {
+                mime: {side: value for side, value in size.items() if isinstance(value, int)}
+                for mime, size in (sizes.items() if isinstance(sizes, dict) else ())
+                if mime in data and isinstance(size, dict)
+            }
+            return nbformat.v4.new_output(kind, data, metadata=metadata)
+    return None

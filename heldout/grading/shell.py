@@ -15,6 +15,7 @@ from traitlets.config import Config
 
 TEXT_CHARACTERS = 100_000  # of one stream of one cell
 RICH_BYTES = 4 << 20  # of all figures and tables of one cell
+OUTPUTS = 1000  # of one cell
 
 
 class Outputs:
@@ -37,20 +38,26 @@ class Outputs:
         if last.get("output_type") == "stream" and last["name"] == name:
             last["text"] += text
         else:
-            self.collected.append({"output_type": "stream", "name": name, "text": text})
+            self._add("stream", name=name, text=text)
 
     def rich(self, kind: str, data: dict[str, Any], metadata: dict[str, Any], **more: Any) -> None:
         """Add a figure, a table or a value."""
         self._rich += sum(len(str(content)) for content in data.values())
         if self._rich > RICH_BYTES:
             data, metadata = {"text/plain": "A figure or table was left out: too large."}, {}
-        self.collected.append({"output_type": kind, "data": data, "metadata": metadata, **more})
+        self._add(kind, data=data, metadata=metadata, **more)
 
     def error(self, name: str, value: str, traceback: list[str]) -> None:
         """Add an exception."""
-        self.collected.append(
-            {"output_type": "error", "ename": name, "evalue": value, "traceback": traceback}
-        )
+        lines = [line[:TEXT_CHARACTERS] for line in traceback[:1000]]
+        self._add("error", ename=name, evalue=value[:TEXT_CHARACTERS], traceback=lines)
+
+    def _add(self, kind: str, **fields: Any) -> None:
+        if len(self.collected) < OUTPUTS or kind == "error":
+            self.collected.append({"output_type": kind, **fields})
+        elif len(self.collected) == OUTPUTS:
+            text = "… the rest of the outputs was left out.\n"
+            self.collected.append({"output_type": "stream", "name": "stderr", "text": text})
 
 
 class _Stream(io.TextIOBase):

@@ -143,8 +143,9 @@ class Student:
                 args, kwargs = arguments = self.boundary.decode(request["data"])
                 models = models_in(arguments)
                 weights = [model.get_weights() for model in models]
+                data = b"" if models else self.boundary.encode(arguments)
                 value = target(*args, **kwargs)
-                return value, self._changes(request["data"], arguments, models, weights)
+                return value, self._changes(data, arguments, models, weights)
         raise BoundaryError(f"no such request: {request['kind']}")
 
     def _changes(self, data: bytes, arguments: list, models: list, weights: list) -> dict | None:

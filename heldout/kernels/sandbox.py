@@ -29,7 +29,8 @@ HOME = Path("/home/student")
 # Seen by the confined process, read-only, where they exist; Python's own folders come besides.
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store"]
 SETTINGS = ["/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime", "/etc/ssl/openssl.cnf"]
-DEVICES = ["/dev/full", "/dev/null", "/dev/random", "/dev/urandom", "/dev/zero"]
+# not /dev/zero: memory that is mapped from it counts for no process once it is let go of
+DEVICES = ["/dev/full", "/dev/null", "/dev/random", "/dev/urandom"]
 FIRST_USER_ID = 0x70000000  # above every id that systems give away
 USER_ID = 1000  # as seen from inside a user namespace
 POLL_SECONDS = 0.1
@@ -197,7 +198,7 @@ def memory_of(pid: int, limit: int) -> int:
 
 
 def _resident(pid: int) -> int:
-    fields = ("RssAnon:", "RssShmem:")
+    fields = ("RssAnon:", "RssShmem:", "VmSwap:")
     with contextlib.suppress(OSError):
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
         return sum(int(line.split()[1]) for line in lines if line.startswith(fields)) << 10
@@ -220,6 +221,7 @@ def _become_confined(
     status = 1
     try:
         try:
+            os.setsid()  # out of the supervisor's process group, to which signals could be sent
             _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
             user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
             _enter_own_root(confinement, base, user)

@@ -41,14 +41,17 @@ REFUSED = {
 }
 # glibc starts threads with the older call where this one is unknown; its flags can't be looked at
 UNKNOWN = {"clone3": (435, 435)}
-# refused if the first argument has all bits of the mask: a new user namespace; another signal at the
-# supervisor's death
-REFUSED_WITH = {"clone": (56, 220, 0x10000000)}
-REFUSED_EQUAL = {"prctl": (157, 167, 1)}
+# refused if, of the argument with this index, the bits of the mask are these: a new user namespace; another
+# signal at the supervisor's death; shared memory without a file, which outlives its pages' being let go of
+REFUSED_WITH = {
+    "clone": (56, 220, 0, 0x10000000, 0x10000000),
+    "prctl": (157, 167, 0, 0xFFFFFFFF, 1),
+    "mmap": (9, 222, 3, 0x21, 0x21),
+}
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 OTHER_ABI = 0x40000000  # x86-64 has each call a second time, under other numbers
 
-LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, AND, RETURN = 0x20, 0x15, 0x35, 0x54, 0x06
 NUMBER, MACHINE, FIRST_ARGUMENT = 0, 4, 16  # places in struct seccomp_data
 ALLOW, KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
@@ -72,15 +75,15 @@ def program(machine: str) -> list[Instruction]:
         steps += [(JUMP_EQUAL, 0, 1, numbers[column]), refuse]
     for numbers in UNKNOWN.values():
         steps += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
-    for calls, jump in ((REFUSED_WITH, JUMP_ANY_BIT), (REFUSED_EQUAL, JUMP_EQUAL)):
-        for *numbers, argument in calls.values():
-            steps += [
-                (JUMP_EQUAL, 0, 4, numbers[column]),
-                (LOAD, 0, 0, FIRST_ARGUMENT),
-                (jump, 0, 1, argument),
-                refuse,
-                (RETURN, 0, 0, ALLOW),
-            ]
+    for *numbers, argument, mask, bits in REFUSED_WITH.values():
+        steps += [
+            (JUMP_EQUAL, 0, 5, numbers[column]),
+            (LOAD, 0, 0, FIRST_ARGUMENT + 8 * argument),
+            (AND, 0, 0, mask),
+            (JUMP_EQUAL, 0, 1, bits),
+            refuse,
+            (RETURN, 0, 0, ALLOW),
+        ]
     return [*steps, (RETURN, 0, 0, ALLOW)]
 
 

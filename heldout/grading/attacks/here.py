@@ -1,0 +1,109 @@
+"""Lets the attacks loose on this grader, all in one class."""
+
+import logging
+import os
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+from sqlalchemy.exc import SAWarning
+
+from heldout.exercises.release import course_config
+from heldout.grading.attacks import siege as besieged
+from heldout.grading.attacks.siege import HONEST, PASSWORD, Outcome, Siege
+from heldout.grading.attacks.suite import ASSIGNMENT, Attack, Exercise, load_exercise
+from heldout.grading.course import Course, Row
+from heldout.grading.executors import Processes
+
+# enough for every honest answer, and little to wait for where an attack uses all of it
+LIMITS = {
+    "cell_seconds": 4.0,
+    "notebook_seconds": 16.0,
+    "memory_mb": 1536,
+    "processes": 128,
+    "files_mb": 16,
+}
+ENDING_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came of a class: each attack's outcome, and what happened to those who did nothing wrong."""
+
+    outcomes: list[Outcome]
+    harmed: list[str]
+
+
+def grade(
+    attacks: list[Attack],
+    jobs: int | None = None,
+    progress: Callable[[str, int, int], None] = lambda what, done, total: None,
+) -> Report:
+    """Grade a class of these attackers and of honest students with `Course.grade`, and look around.
+
+    ``progress`` is called as `Course.grade` calls it. Raises `SandboxError` where there is no sandbox.
+    """
+    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    with tempfile.TemporaryDirectory(prefix="heldout-") as folder, besieged.listening() as (port, heard):
+        root = Path(folder)
+        loot = besieged.loot()
+        marks = {attack.name: f"h{os.getpid():x}x{number}y" for number, attack in enumerate(attacks)}
+        siege = Siege(root / "course", root / "outside", loot, marks, port)
+        exercise = load_exercise(secrets=loot)
+        config = course_config(siege.course)
+        config.Limits.update(LIMITS)
+        siege.course.mkdir()
+        besieged.lay_out(exercise, attacks, config, siege)
+        watched = (siege.course / "solutions", siege.course / "exercises", siege.submitted, siege.outside)
+        before = besieged.fingerprints(*watched)
+        # the worker processes inherit it, submissions must not
+        with patch.dict(os.environ, {PASSWORD: loot["environment"]}), Processes(jobs) as executors:
+            rows = Course(config, ASSIGNMENT).grade(executors, progress=progress)
+        after = besieged.fingerprints(*watched)
+        changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+        by_student = {row.student: row for row in rows}
+        outcomes = [
+            _outcome(attack, by_student.get(attack.name), exercise, siege, heard) for attack in attacks
+        ]
+        return Report(outcomes, _harmed(by_student, exercise, changed, siege))
+
+
+def _outcome(attack: Attack, row: Row | None, exercise: Exercise, siege: Siege, heard: set[str]) -> Outcome:
+    expected = sum(map(exercise.points, attack.honest))
+    if row is None:
+        return Outcome(attack, None, expected, "not graded")
+    folders = [siege.course / name / attack.name / ASSIGNMENT for name in ("autograded", "feedback")]
+    text = besieged.readable(*folders)
+    touched = besieged.read_of(text, siege)
+    if f"took {siege.marks[attack.name]}" in text:
+        touched.append("took what the sandbox keeps from it")
+    if (siege.outside / attack.name).exists():
+        touched.append("wrote outside")
+    if attack.name in heard:
+        touched.append("reached the network")
+    deadline = time.monotonic() + ENDING_SECONDS
+    while besieged.alive(siege.marks[attack.name]):
+        if time.monotonic() > deadline:
+            touched.append("outlived its run")
+            break
+        time.sleep(0.1)
+    size = sum(path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file())
+    if size > 64 << 20:
+        touched.append(f"filled {size >> 20} MB")
+    return Outcome(attack, row.score, expected, str(row.status), touched)
+
+
+def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], siege: Siege) -> list[str]:
+    """Say what happened to others than the attackers themselves."""
+    harmed = [f"{path} was changed" for path in sorted(changed) if Path(path).parent != siege.outside]
+    for student, solved in HONEST.items():
+        expected = sum(map(exercise.points, exercise.answers if solved is None else solved))
+        score = rows[student].score if student in rows else None
+        if score != expected:
+            harmed.append(f"{student} got {score} instead of {expected:g} points")
+    return harmed

@@ -1,0 +1,195 @@
+"""A class of attackers among honest students: laid out, and looked at after it was graded.
+
+What is worth stealing carries a random text, what must not be touched is watched, and each attack is told
+where everything is, so that only the grader stands between.
+"""
+
+import contextlib
+import json
+import os
+import secrets
+import socket
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+from nbgrader.converters import GenerateAssignment
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+
+from heldout.exercises.release import converting
+from heldout.exercises.source import grade_id_of
+from heldout.grading.attacks.suite import ASSIGNMENT, Attack, Exercise
+
+# by student, the tasks solved; what these earn is what they must earn whoever sits beside them
+HONEST = {"alice": None, "bob": ("total", "counts"), "carol": ()}
+PASSWORD = "GRADEBOOK_PASSWORD"
+
+
+@dataclass(frozen=True)
+class Siege:
+    """The course's folder, a folder outside of it that anybody may write to, and what to watch."""
+
+    course: Path
+    outside: Path
+    loot: dict[str, str]
+    marks: dict[str, str]
+    port: int = 0
+
+    def target(self, attack: Attack) -> dict[str, object]:
+        """Return what the attack is told: where everything is, and the mark that its processes wear."""
+        return {
+            "name": attack.name,
+            "mark": self.marks[attack.name],
+            "course": str(self.course),
+            "outside": str(self.outside),
+            "port": self.port,
+        }
+
+    @property
+    def submitted(self) -> Path:
+        """The folder with a folder for each student."""
+        return self.course / "submitted"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one attack got and touched; ``touched`` is empty if it did no harm at all."""
+
+    attack: Attack
+    score: float | None
+    expected: float
+    status: str
+    touched: list[str] = field(default_factory=list)
+
+    @property
+    def repelled(self) -> bool:
+        """Whether it earned what its honest answers earn, no more and no less, and touched nothing."""
+        return self.score == self.expected and not self.touched
+
+
+def loot() -> dict[str, str]:
+    """Return random texts by what they stand for, to be put where no submission may read."""
+    what = ("solution", "test", "student", "environment", "outside")
+    return {name: f"loot-{secrets.token_hex(8)}" for name in what}
+
+
+def lay_out(exercise: Exercise, attacks: list[Attack], config: Config, siege: Siege) -> None:
+    """Write source, gradebook and submissions into the course that ``config`` describes."""
+    source = siege.course / "solutions" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    source.parent.mkdir(parents=True)
+    nbformat.write(exercise.source, source)
+    coursedir = CourseDirectory(config=config, assignment_id=ASSIGNMENT)
+    generator = GenerateAssignment(coursedir=coursedir, config=config, parent=None)
+    with converting(generator):
+        generator.start()
+    siege.outside.mkdir()
+    siege.outside.chmod(0o777)
+    (siege.outside / "diary.txt").write_text(siege.loot["outside"])
+    released = nbformat.read(siege.course / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb", as_version=4)
+    for student, solved in HONEST.items():
+        tasks = exercise.answers if solved is None else solved
+        answers = {task: _answer(exercise, task) + f"\n# {siege.loot['student']}" for task in tasks}
+        _hand_in(siege, student, _filled(released, answers))
+    for attack in attacks:
+        answers = {task: _answer(exercise, task) for task in attack.honest}
+        notebook = _filled(released, exercise.wrong | answers | attack.cells)
+        prelude = new_code_cell(f"ATTACK = {siege.target(attack)!r}", id="attack")
+        notebook.cells.insert(0, prelude)
+        folder = _hand_in(siege, attack.name, notebook)
+        if attack.hand_in:
+            names: dict = {"ATTACK": siege.target(attack)}
+            exec(compile(attack.hand_in, f"{attack.name}: hand_in", "exec"), names)
+            names["hand_in"](folder)
+
+
+def _answer(exercise: Exercise, task: str) -> str:
+    """Return a right answer without the marks of nbgrader and without the loot in it."""
+    lines = exercise.answers[task].splitlines()
+    return "\n".join(line.partition("  # loot-")[0] for line in lines if "### " not in line)
+
+
+def _filled(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
+    """Return the notebook with these answers; those to no task become cells before the one they precede."""
+    notebook = nbformat.from_dict(released)
+    known = {grade_id_of(cell): place for place, cell in enumerate(notebook.cells)}
+    for cell in notebook.cells:
+        if cell.metadata.nbgrader.solution and grade_id_of(cell) in answers:
+            cell.source = answers[grade_id_of(cell)]
+    own = {name: source for name, source in answers.items() if name not in known}
+    for number, (name, source) in enumerate(own.items()):
+        before, _, task = name.partition(" ")
+        place = [grade_id_of(cell) for cell in notebook.cells].index(task) if task else len(notebook.cells)
+        cell = new_code_cell(source, id=f"own-{number}")
+        notebook.cells.insert(place + (before == "after"), cell)
+    return notebook
+
+
+def _hand_in(siege: Siege, student: str, notebook: NotebookNode) -> Path:
+    folder = siege.submitted / student / ASSIGNMENT
+    folder.mkdir(parents=True)
+    nbformat.write(notebook, folder / f"{ASSIGNMENT}.ipynb")
+    return folder
+
+
+@contextlib.contextmanager
+def listening() -> Iterator[tuple[int, set[str]]]:
+    """Listen on this machine alone; yield the port, and the set to which each caller's words are added."""
+    heard: set[str] = set()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def listen() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    caller, _ = server.accept()
+                    with caller:
+                        caller.settimeout(1)
+                        heard.add(caller.recv(200).decode(errors="replace"))
+
+        threading.Thread(target=listen, daemon=True).start()
+        yield server.getsockname()[1], heard
+        server.shutdown(socket.SHUT_RDWR)
+
+
+def fingerprints(*folders: Path) -> dict[str, str]:
+    """Return a hash of every file in these folders, by path; links count by where they lead."""
+    found = {}
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_symlink():
+                found[str(path)] = f"link to {path.readlink()}"
+            elif path.is_file():
+                found[str(path)] = sha256(path.read_bytes()).hexdigest() if path.stat().st_size < 1e8 else ""
+    return found
+
+
+def alive(mark: str) -> bool:
+    """Whether a process wears this mark, as its name or among its arguments."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if int(process.name) == os.getpid():
+                continue
+            worn = (process / "comm").read_text() + (process / "cmdline").read_text(errors="replace")
+            if mark in worn:
+                return True
+    return False
+
+
+def read_of(text: str, siege: Siege) -> list[str]:
+    """Say which loot stands in a text that the attacker gets to read."""
+    return [f"read: {what}" for what, token in siege.loot.items() if token in text]
+
+
+def readable(autograded: Path, feedback: Path) -> str:
+    """Return all that a student gets to read of a graded submission: feedback, outputs, notes."""
+    parts = [path.read_text() for path in feedback.glob("*.html")]
+    parts += [path.read_text() for path in autograded.glob("result.json")]
+    for path in autograded.glob("*.ipynb"):
+        cells = nbformat.read(path, as_version=4).cells
+        parts += [json.dumps(cell.outputs) for cell in cells if cell.cell_type == "code"]
+    return "\n".join(parts)

@@ -1,0 +1,128 @@
+"""Reads the attacks, and the exercise that they are handed in for.
+
+Both are Python files cut into cells by lines ``# %% NAME``. Nothing here executes any of them.
+"""
+
+import ast
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from heldout.errors import HeldOutError
+from heldout.paths import ROOT
+
+ATTACKS = ROOT / "tests/grading/attacks"
+ASSIGNMENT = "hostile"
+HEADER = re.compile(r"^# /// attack\n(?P<fields>(?:#(?:| .*)\n)*?)# ///\n", re.MULTILINE)
+CELL = re.compile(r"^# %% (.+)\n", re.MULTILINE)
+
+
+class AttackError(HeldOutError):
+    """An attack is malformed; the message names the file and says what to write."""
+
+
+@dataclass(frozen=True)
+class Attack:
+    """One hostile submission.
+
+    ``cells`` are texts by the name of the solution cell that they fill; other names are cells of the
+    student's own. ``honest`` names the tasks that it solves honestly, all others are answered wrongly.
+    ``hand_in`` is code that is trusted: it defines ``hand_in(folder)``, which changes what is handed in.
+    """
+
+    name: str
+    aim: str
+    cells: dict[str, str] = field(default_factory=dict)
+    honest: tuple[str, ...] = ()
+    hand_in: str = ""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """The exercise's source, and a wrong answer to each of its tasks, by the solution cell's name."""
+
+    source: NotebookNode
+    wrong: dict[str, str]
+
+    def points(self, task: str) -> float:
+        """Return the points of one task's tests."""
+        return sum(
+            float(cell.metadata.nbgrader.points)
+            for cell in self.source.cells
+            if cell.metadata.nbgrader.grade_id in (f"test_{task}", task) and cell.metadata.nbgrader.grade
+        )
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The right answer to each task that tests can grade."""
+        return {
+            cell.metadata.nbgrader.grade_id: cell.source
+            for cell in self.source.cells
+            if cell.metadata.nbgrader.solution and not cell.metadata.nbgrader.grade
+        }
+
+
+def cells_of(text: str) -> dict[str, str]:
+    """Return the cells of a file by the names that stand above them; what precedes them is left out."""
+    _, *parts = CELL.split(text)
+    return {name.strip(): source.strip("\n") for name, source in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def load_attacks(names: list[str] | None = None, folder: Path = ATTACKS) -> list[Attack]:
+    """Read the attacks of these names, or all of them. Raises `AttackError` for malformed or unknown ones."""
+    paths = {path.stem: path for path in sorted(folder.glob("*.py")) if path.name != "conftest.py"}
+    if unknown := sorted(set(names or []) - set(paths)):
+        raise AttackError(f"There is no attack {', '.join(unknown)}. There are: {', '.join(paths)}.")
+    return [_read(path) for name, path in paths.items() if not names or name in names]
+
+
+def _read(path: Path) -> Attack:
+    text = path.read_text(encoding="utf-8")
+    if not (match := HEADER.search(text)):
+        raise AttackError(f"{path}: no '# /// attack' header. Copy one from another attack.")
+    try:
+        fields = tomllib.loads(re.sub(r"^# ?", "", match["fields"], flags=re.MULTILINE))
+        aim = ast.get_docstring(ast.parse(text[: match.start()])) or ""
+    except (tomllib.TOMLDecodeError, SyntaxError) as error:
+        raise AttackError(f"{path}: {error}") from None
+    cells = cells_of(text)
+    hand_in = cells.pop("hand_in", "")
+    if not aim or not (cells or hand_in):
+        raise AttackError(f"{path}: write what it tries as a docstring, and at least one '# %% CELL'.")
+    return Attack(path.stem, " ".join(aim.split()), cells, tuple(fields.get("honest", ())), hand_in)
+
+
+def load_exercise(folder: Path = ATTACKS / "class", secrets: dict[str, str] | None = None) -> Exercise:
+    """Read the exercise; ``{solution}`` and ``{test}`` in it are replaced by the secrets of these names."""
+    text = (folder / "exercise.py").read_text(encoding="utf-8")
+    for name, secret in (secrets or {}).items():
+        text = text.replace(f"{{{name}}}", secret)
+    cells = [_cell(*name.partition(" ")[::2], source) for name, source in cells_of(text).items()]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    source = new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    nbformat.validate(source)
+    return Exercise(source, cells_of((folder / "wrong.py").read_text(encoding="utf-8")))
+
+
+def _cell(name: str, points: str, source: str) -> NotebookNode:
+    """Return a cell: what it is to nbgrader follows from its name and from whether it has points."""
+    test = name.startswith("test_")
+    written = bool(points) and not test
+    locked = test or name == "setup"
+    fields = {
+        "schema_version": 3,
+        "grade_id": name,
+        "cell_type": "markdown" if written else "code",
+        "task": False,
+        "solution": not locked,
+        "grade": bool(points),
+        "locked": locked,
+    }
+    metadata = {"nbgrader": fields | ({"points": float(points)} if points else {})}
+    make = new_markdown_cell if written else new_code_cell
+    return make(source=source, metadata=metadata, id=name.replace("_", "-"))

@@ -1,0 +1,165 @@
+"""Times the grading of a class: nbgrader's own autograder, this one, and the cells alone."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from rich.console import Console
+from rich.table import Table
+
+from heldout.book.chapters import Chapter
+from heldout.errors import HeldOutError
+from heldout.exercises.release import course_config
+from heldout.grading import frames
+from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.command import SOME_NEED_A_PERSON
+from heldout.grading.executors import cores
+from heldout.grading.limits import allowance
+from heldout.grading.pipeline import refusal
+from heldout.grading.rehearsal import TINY, make_class, make_tiny_class
+from heldout.grading.repair import repair
+from heldout.kernels.confined import ConfinedProcess
+
+LOOK_SECONDS = 0.25
+
+
+class BenchError(HeldOutError):
+    """Nothing can be timed here, or a timed command failed."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Seconds of wall time for ``size`` submissions, and the peak of the grader's memory in bytes."""
+
+    size: int
+    seconds: float
+    memory: int = 0
+
+    @property
+    def each(self) -> float:
+        """Seconds per submission."""
+        return self.seconds / self.size
+
+
+def bench(chapter: Chapter, sizes: list[int], stock: int, tiny: int, console: Console) -> None:
+    """Grade classes of these sizes and print a table; nbgrader grades ``stock`` of the first class, too.
+
+    Raises `BenchError` where submissions can't be confined, or a command fails.
+    """
+    if reason := refusal():
+        raise BenchError(f"Nothing to time: submissions can't be kept in a sandbox here: {reason}.")
+    with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
+        table = Table(title=f"{chapter.slug} on {cores()} cores")
+        for heading in ("", "class", "seconds each", "ratio", "memory"):
+            table.add_column(heading, justify="right" if heading else "left")
+        base = Path(folder)
+        make_class(base / "cells", chapter, stock)
+        floor = cells_alone(base / "cells", chapter)
+        console.print(f"The cells alone, one submission at a time: {floor.each:.2f} s each", highlight=False)
+        # half of the sample before, half after: other things that the machine does meet both
+        halves = [size for size in (stock - stock // 2, stock // 2) if size]
+        nbgrader = [timed_stock(base / "before", chapter, halves[0])]
+        console.print(f"nbgrader: {nbgrader[0].each:.2f} s each", highlight=False)
+        ours = [timed_class(base / f"ours-{sizes[0]}", chapter, sizes[0], console)]
+        if halves[1:]:
+            nbgrader.append(timed_stock(base / "after", chapter, halves[1]))
+            console.print(f"nbgrader: {nbgrader[1].each:.2f} s each", highlight=False)
+        ours += [timed_class(base / f"ours-{size}", chapter, size, console) for size in sizes[1:]]
+        plain = sum(timing.seconds for timing in nbgrader) / stock
+        table.add_row("nbgrader autograde", str(stock), f"{plain:.2f}", "1", "")
+        for timing in ours:
+            ratio, memory = f"{plain / timing.each:.1f}", f"{timing.memory >> 20} MiB"
+            table.add_row("heldout grade", str(timing.size), f"{timing.each:.2f}", ratio, memory)
+        least = floor.each / cores()
+        table.add_row("the cells alone", str(stock), f"{least:.2f}", f"{plain / least:.1f}", "")
+        if tiny:
+            timing = timed_class(base / "tiny", None, tiny, console)
+            memory = f"{timing.memory >> 20} MiB"
+            table.add_row("heldout grade, tiny", str(tiny), f"{timing.each:.2f}", "", memory)
+        console.print(table)
+
+
+def cells_alone(course_dir: Path, chapter: Chapter) -> Timing:
+    """Run all cells of each submission in one fork of the warm server, one submission after the other."""
+    config = course_config()
+    limits = allowance(config)
+    assignment = load_assignment(course_dir / "solutions" / chapter.slug, config)
+    paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
+    begun = time.monotonic()
+    for path in paths:
+        with ConfinedProcess("heldout.grading.student:serve", limits.confinement) as process:
+            channel = frames.Channel(process.channel)
+            for source in _sources(path, assignment):
+                channel.send(frames.pack({"kind": "cell", "source": source}))
+                channel.receive()
+    return Timing(len(paths), time.monotonic() - begun)
+
+
+def _sources(path: Path, assignment: Assignment) -> list[str]:
+    notebook = repair(path.read_bytes(), assignment).notebook
+    return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def timed_stock(course_dir: Path, chapter: Chapter, size: int) -> Timing:
+    """Time ``nbgrader autograde`` with kernels that import everything themselves."""
+    make_class(course_dir, chapter, size)
+    command = [str(Path(sys.executable).with_name("nbgrader")), "autograde", chapter.slug]
+    begun = time.monotonic()
+    result = subprocess.run(
+        command,
+        cwd=course_dir,
+        env=os.environ | {"HELDOUT_WARM": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if result.returncode:
+        raise BenchError(f"nbgrader autograde failed:\n{result.stderr[-2000:]}")
+    return Timing(size, time.monotonic() - begun)
+
+
+def timed_class(course_dir: Path, chapter: Chapter | None, size: int, console: Console) -> Timing:
+    """Time ``heldout grade`` for a class, of the tiny exercise without a chapter, and say how it goes."""
+    if chapter is None:
+        make_tiny_class(course_dir, size)
+    else:
+        make_class(course_dir, chapter, size)
+    name = chapter.slug if chapter else TINY
+    command = [sys.executable, "-m", "heldout.cli", "grade", name, "--course-dir", str(course_dir)]
+    begun = time.monotonic()
+    with (course_dir / "log").open("w") as log:
+        run = psutil.Popen(command, stdout=log, stderr=log)
+        peak, told = 0, 0
+        while run.poll() is None:
+            time.sleep(LOOK_SECONDS)
+            memory = _memory(run)
+            peak = max(peak, memory)
+            done = len(list((course_dir / "autograded").glob("[!.]*")))
+            if done - told >= max(size / 10, 10):
+                console.print(
+                    f"{name}: {done} of {size} after {time.monotonic() - begun:.0f} s, the grader's "
+                    f"processes hold {memory >> 20} MiB",
+                    highlight=False,
+                )
+                told = done
+    if run.returncode != SOME_NEED_A_PERSON:
+        raise BenchError(f"heldout grade failed:\n{(course_dir / 'log').read_text()[-2000:]}")
+    timing = Timing(size, time.monotonic() - begun, peak)
+    console.print(f"{name}: {size} took {timing.each:.2f} s each", highlight=False)
+    return timing
+
+
+def _memory(run: psutil.Process) -> int:
+    """Return what the grader and its workers hold, in bytes; sandboxes are no children of theirs."""
+    total = 0
+    try:
+        for process in [run, *run.children(recursive=True)]:
+            total += process.memory_info().rss
+    except psutil.Error:  # one has just ended
+        pass
+    return total

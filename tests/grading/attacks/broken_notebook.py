@@ -1,0 +1,8 @@
+"""Hands in a notebook that breaks off in the middle."""
+
+# /// attack
+# ///
+# %% hand_in
+def hand_in(folder):
+    path = folder / "hostile.ipynb"
+    path.write_bytes(path.read_bytes()[:2000])

@@ -1,0 +1,3 @@
+"""Attacks are data: nothing may import them, pytest's search for doctests included."""
+
+collect_ignore_glob = ["*.py"]

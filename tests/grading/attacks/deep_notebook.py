@@ -1,0 +1,7 @@
+"""Hands in a notebook whose JSON is nested a hundred thousand deep."""
+
+# /// attack
+# ///
+# %% hand_in
+def hand_in(folder):
+    (folder / "hostile.ipynb").write_text('{"cells": ' + "[" * 100_000 + "]" * 100_000 + "}")

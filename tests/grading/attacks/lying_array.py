@@ -1,0 +1,30 @@
+"""Returns an array subclass and an object with __array__ that change with whom they are compared to."""
+
+# /// attack
+# ///
+# %% scaled
+class Liar(np.ndarray):
+    def __array_ufunc__(self, *args, **kwargs):
+        return np.array(True)
+
+    def __array_function__(self, *args, **kwargs):
+        return True
+
+    def __eq__(self, other):
+        return np.array(True)
+
+
+def scaled(x):
+    return np.zeros(x.shape).view(Liar)
+
+
+# %% counts
+class Arrayish:
+    def __array__(self, *args, **kwargs):
+        raise SystemExit
+
+    __array_priority__ = 1e9
+
+
+def counts(words):
+    return Arrayish()

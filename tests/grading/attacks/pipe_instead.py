@@ -1,0 +1,11 @@
+"""Hands in a named pipe instead of the notebook, from which reading would never end."""
+
+# /// attack
+# ///
+# %% hand_in
+import os
+
+
+def hand_in(folder):
+    (folder / "hostile.ipynb").unlink()
+    os.mkfifo(folder / "hostile.ipynb")

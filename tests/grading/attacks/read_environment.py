@@ -1,0 +1,14 @@
+"""Prints the environment of its own process and of every process it can see."""
+
+# /// attack
+# ///
+# %% after total
+import os
+from pathlib import Path
+
+print(dict(os.environ))
+for path in Path("/proc").glob("[0-9]*/environ"):
+    try:
+        print(path.read_bytes().replace(b"\0", b"\n").decode())
+    except OSError as error:
+        print(error)

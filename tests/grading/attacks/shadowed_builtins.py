@@ -1,0 +1,20 @@
+"""Defines sum, isinstance, set and np as names of the notebook, which test cells might find."""
+
+# /// attack
+# ///
+# %% before total
+def isinstance(*args):
+    return True
+
+
+def sum(*args):
+    return -1
+
+
+def set(*args):
+    return 0
+
+
+class AssertionError(Exception):
+    def __init__(self, *args):
+        raise SystemExit

@@ -1,0 +1,16 @@
+"""Answers rightly but spoils its arguments, which one task forbids and the others then compare with."""
+
+# /// attack
+# ///
+# %% scaled
+def scaled(x):
+    answer = (x - x.mean()) / x.std()
+    x[:] = 0
+    return answer
+
+
+# %% counts
+def counts(words):
+    answer = {word: words.count(word) for word in words}
+    words.append("fig leaf")
+    return answer

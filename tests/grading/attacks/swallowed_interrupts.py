@@ -1,0 +1,15 @@
+"""Loops for ever in a cell and swallows every interrupt."""
+
+# /// attack
+# honest = ["counts"]
+# ///
+# %% after total
+import signal
+import time
+
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+while True:
+    try:
+        time.sleep(1)
+    except BaseException:
+        pass
