@@ -288,17 +288,15 @@ def _model(data: bytes) -> Any:
         return keras.saving.load_model(path, safe_mode=True)
 
 
-def models_in(value: Any) -> list[Any]:
-    """Return the Keras models in these arguments, in their order."""
+def has_model(value: Any) -> bool:
+    """Whether there is a Keras model in these arguments."""
     import keras
 
-    if isinstance(value, keras.Model):
-        return [value]
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list | tuple):
-        return [model for item in value for model in models_in(item)]
-    return []
+        return any(map(has_model, value))
+    return isinstance(value, keras.Model)
 
 
 def restore(before: Any, after: Any) -> None:
@@ -345,8 +343,6 @@ def contents(value: Any) -> list[tuple[Any, Any]]:
         inside = value.values() if isinstance(value, dict) else value
         found = [pair for item in inside for pair in contents(item)]
         return found if isinstance(value, tuple) else [(value, value.copy()), *found]
-    if models_in(value):
-        return [(value, value.get_weights())]
     return []
 
 
@@ -361,8 +357,6 @@ def put_back(found: list[tuple[Any, Any]]) -> None:
             case dict() | set():
                 value.clear()
                 value.update(held)
-            case _:
-                value.set_weights(held)
 
 
 def _same_container(old: object, new: object) -> bool:

@@ -20,7 +20,6 @@ from heldout.grading.boundary import (
     BoundaryError,
     DepthError,
     contents,
-    models_in,
     put_back,
     restore,
 )
@@ -162,18 +161,13 @@ class Student:
         except BoundaryError as error:
             raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
 
-    def _restore(self, changed: Any, arguments: list | None, what: str) -> None:
-        if not isinstance(changed, dict) or arguments is None:
+    def _restore(self, changed: bytes | None, arguments: list | None, what: str) -> None:
+        if changed is None or arguments is None:
             return
         self.changed = True
-        if not self.shows_changes:
-            return
-        self._before = contents(arguments) + self._before
-        if "arguments" in changed:
-            restore(arguments, self._decoded(changed["arguments"], what))
-        models = models_in(arguments)
-        for index, data in (changed.get("weights") or {}).items():
-            models[index].set_weights(self._decoded(data, what))
+        if self.shows_changes:
+            self._before = contents(arguments) + self._before
+            restore(arguments, self._decoded(changed, what))
 
     def undo_changes(self) -> None:
         """Put back all that calls have changed: it may be what other tests rest on."""

@@ -150,24 +150,34 @@ def test_arguments_that_a_function_changes_are_changed_for_the_test() -> None:
     assert wrong.cells["test_scale"].message == "AssertionError: the input was changed"
 
 
-def test_models_cross_and_training_shows() -> None:
+def test_models_cross_as_copies_and_come_back_trained() -> None:
     made = tiny.assignment(
         tiny.setup("import keras\nimport numpy as np\nkeras.utils.set_random_seed(0)"),
         tiny.task("train", "def train(model, x, y):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
         tiny.test(
             "train",
             "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])\n"
-            "model.compile('sgd', 'mse')\nbefore = model.get_weights()\n"
+            "model.compile('sgd', 'mse')\nbefore = model.get_weights()[0].copy()\n"
             "trained = train(model, np.ones((4, 2)), np.zeros(4))\n"
             "assert isinstance(trained, keras.Model)\n"
-            "assert not np.array_equal(before[0], model.get_weights()[0]), 'the model was not trained'\n"
-            "assert np.array_equal(trained.get_weights()[0], model.get_weights()[0])",
+            "assert not np.array_equal(before, trained.get_weights()[0]), 'the model was not trained'\n"
+            "assert np.array_equal(before, model.get_weights()[0]), 'this is a copy'",
         ),
     )
     right = graded(made, train="def train(model, x, y):\n    model.fit(x, y, verbose=0)\n    return model")
     assert right.cells["test_train"].message == "" and right.score == 1
     wrong = graded(made, train="def train(model, x, y): return model")
     assert "not trained" in wrong.cells["test_train"].message
+
+
+def test_changing_the_question_earns_nothing() -> None:
+    made = tiny.assignment(
+        tiny.setup("import numpy as np"),
+        tiny.task("scale", "def scale(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"),
+        tiny.test("scale", "x = np.random.default_rng().normal(size=3)\nassert np.allclose(scale(x), x / 2)"),
+    )
+    assert graded(made, scale="def scale(x): return x / 2").score == 1
+    assert graded(made, scale="def scale(x):\n    x[:] = 0\n    return x").score == 0
 
 
 BUILDER = tiny.assignment(
