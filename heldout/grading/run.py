@@ -19,6 +19,7 @@ from heldout.grading.assignment import Assignment
 from heldout.grading.limits import Allowance
 from heldout.grading.result import CellResult, Result, Status
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.sandbox import SandboxError
 from heldout.kernels.unconfined import UnconfinedProcess
 
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
@@ -302,6 +303,8 @@ class _Run:
         if not late and side.process is not None:
             side.process.ended(1.0)  # its supervisor says why
         process = self._close(side)
+        if process is not None and process.lost:
+            raise SandboxError("the fork server ended while it was used")
         if process is not None and process.reason == "memory":
             limit = self.allowance.confinement.memory >> 20
             return EndedEarlyError(Status.KILLED, f"took more than the {limit} MiB of memory that there are")

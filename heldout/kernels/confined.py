@@ -37,6 +37,7 @@ class ConfinedProcess:
         self, function: str, confinement: Confinement, environment: dict[str, str] | None = None
     ) -> None:
         self.memory, self.reason, self.status = 0, "", None
+        self.lost = False
         self.channel, theirs = socket.socketpair()
         self._supervisor = connect("sandboxes")
         request = {
@@ -46,7 +47,8 @@ class ConfinedProcess:
         }
         with open(os.devnull, "r+b") as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
             streams = [nothing.fileno(), nothing.fileno(), sys.__stderr__.fileno()]
-            socket.send_fds(self._supervisor, [json.dumps(request).encode()], [*streams, theirs.fileno()])
+            with contextlib.suppress(OSError):  # a server that ended just now: no answer comes
+                socket.send_fds(self._supervisor, [json.dumps(request).encode()], [*streams, theirs.fileno()])
         theirs.close()
         self._answers = self._supervisor.makefile("rb")
         answer = self._answer()
@@ -69,6 +71,8 @@ class ConfinedProcess:
         """Wait up to ``timeout`` seconds for the end, after which status, memory and reason are known."""
         if self.status is None and select.select([self._supervisor], [], [], timeout)[0]:
             answer = self._answer()
+            # a supervisor that ends without a word was ended itself, or its server was
+            self.lost = not answer
             self.status = answer.get("status", -9)
             self.memory, self.reason = answer.get("memory", 0), answer.get("reason", "")
         return self.status is not None

@@ -14,6 +14,7 @@ is called with; its supervisor answers, see `sandbox`.
 """
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -21,6 +22,7 @@ import selectors
 import signal
 import socket
 import sys
+import tempfile
 import time
 import warnings
 from pathlib import Path
@@ -206,6 +208,7 @@ def _leave_server(streams: list[int], keep: list[int]) -> None:
 def _set_environment(variables: dict[str, str]) -> None:
     os.environ.clear()
     os.environ.update(variables)
+    tempfile.tempdir = None  # what TMPDIR was in the server
     # read when Python starts, which is past for a fork
     if options := os.environ.get("PYTHONWARNINGS"):
         warnings._processoptions(options.split(","))
@@ -278,6 +281,9 @@ def main() -> None:
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     for name in LIBRARIES:
         importlib.import_module(name)
+    # what is imported stays: the collector of a fork would copy every page that it looks through
+    gc.collect()
+    gc.freeze()
     ForkServer(Path(sys.argv[1])).serve()
 
 

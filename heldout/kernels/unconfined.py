@@ -19,7 +19,7 @@ class UnconfinedProcess:
     """A function that runs in a process of its own; the same to its user as a `ConfinedProcess`."""
 
     def __init__(self, function: str) -> None:
-        self.memory, self.reason, self.status = 0, "", None
+        self.memory, self.reason, self.status, self.lost = 0, "", None, False
         self._folder = tempfile.TemporaryDirectory(prefix="heldout-", ignore_cleanup_errors=True)
         self.channel, theirs = socket.socketpair()
         context = multiprocessing.get_context("spawn")
