@@ -78,6 +78,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench_kills.add_argument("--seed", type=int, help="of the moments at which it is killed")
     bench_kills.set_defaults(run_command=_bench_kills)
 
+    attacks = commands.add_parser("attacks", help="grade a class of attackers and print what each achieved")
+    attacks.add_argument("name", nargs="*", help="an attack, such as fork_bomb (default: all)")
+    attacks.add_argument("--stock", action="store_true", help="let them loose on nbgrader autograde as well")
+    attacks.add_argument("--jobs", type=_at_least_one, help="submissions at a time (default: one a core)")
+    attacks.set_defaults(run_command=_attacks)
+
     options = parser.parse_args(arguments)
     try:
         return options.run_command(options)
@@ -160,6 +166,12 @@ def _bench_kills(options: argparse.Namespace) -> int:
     from heldout.grading.kills import bench
 
     return bench(options.kills, options.size, options.seed, console)
+
+
+def _attacks(options: argparse.Namespace) -> int:
+    from heldout.grading.attacks.report import print_attacks
+
+    return print_attacks(options.name, options.stock, options.jobs, console)
 
 
 if __name__ == "__main__":

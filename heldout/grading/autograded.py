@@ -1,21 +1,23 @@
 """Keeps results on disk, in nbgrader's folder ``autograded``, each as a whole or not at all."""
 
+import contextlib
 import json
 import os
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import nbformat
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import find_all_files
 
 from heldout.grading.assignment import Assignment
 from heldout.grading.result import Result
 from heldout.grading.sanitize import sanitized
 
 RESULT = "result.json"
+TIMESTAMP_BYTES = 1000
 
 
 def autograded_folder(coursedir: CourseDirectory, student: str, assignment: Assignment) -> Path:
@@ -24,13 +26,18 @@ def autograded_folder(coursedir: CourseDirectory, student: str, assignment: Assi
 
 
 def write_autograded(
-    coursedir: CourseDirectory, student: str, assignment: Assignment, digest: str, result: Result
+    coursedir: CourseDirectory,
+    student: str,
+    assignment: Assignment,
+    digest: str,
+    result: Result,
+    files: Mapping[str, bytes] | None = None,
 ) -> None:
     """Write the student's folder in ``autograded``: notebook, data files, ``result.json``, own files.
 
-    The notebook is sanitized. Files that the student handed in are copied from ``submitted``, where they
-    are plain files and neither notebooks nor in the place of another file. ``digest`` names what was graded.
-    The folder appears, or replaces the one before, as a whole.
+    The notebook is sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
+    stand in their place where the names are the same. ``digest`` names what was graded. The folder appears,
+    or replaces the one before, as a whole.
     """
     folder = autograded_folder(coursedir, student, assignment)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -46,11 +53,13 @@ def write_autograded(
     (new / RESULT).write_text(
         json.dumps({"digest": digest, "notebook": sha256(notebook).hexdigest(), "result": without})
     )
-    for name, data in assignment.files.items():
-        (new / name).parent.mkdir(parents=True, exist_ok=True)
-        (new / name).write_bytes(data)
-    submitted = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment.name))
-    _copy_files(submitted, new, coursedir.ignore)
+    for name, data in (*assignment.files.items(), *(files or {}).items()):
+        # what stands there already is ours, or the assignment's
+        with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            with (new / name).open("xb") as file:
+                file.write(data)
+    _copy_timestamp(coursedir, student, assignment, new)
     _finish(new, coursedir.groupshared)
     if folder.exists():
         folder.rename(old)
@@ -97,19 +106,12 @@ def _settle(folder: Path) -> None:
             shutil.rmtree(leftover)
 
 
-def _copy_files(submitted: Path, target: Path, ignore: list[str]) -> None:
-    for name in sorted(find_all_files(str(submitted), [*ignore, "*.ipynb"])):
-        source = Path(name)
-        copy = target / source.relative_to(submitted)
-        # a link could lead to another student's work or to the solutions
-        if source.is_symlink() or not source.is_file():
-            continue
-        try:
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            with source.open("rb") as read, copy.open("xb") as write:
-                shutil.copyfileobj(read, write)
-        except (FileExistsError, NotADirectoryError):
-            continue  # the assignment's file or ours stands there
+def _copy_timestamp(coursedir: CourseDirectory, student: str, assignment: Assignment, target: Path) -> None:
+    """Keep the time of handing in where nbgrader looks for it."""
+    folder = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment.name))
+    source = folder / "timestamp.txt"
+    if source.is_file() and not source.is_symlink() and source.stat().st_size < TIMESTAMP_BYTES:
+        shutil.copyfile(source, target / source.name)
 
 
 def _finish(folder: Path, groupshared: bool) -> None:

@@ -115,8 +115,7 @@ class Course:
             parent = Path(self.coursedir.format_path(self.coursedir.source_directory, ".", "-")).parent
             known = sorted(path.name for path in parent.glob("*") if path.is_dir())
             raise CourseError(
-                f"There is no assignment '{name}' in {parent}. "
-                f"There are: {', '.join(known) or 'none'}."
+                f"There is no assignment '{name}' in {parent}. There are: {', '.join(known) or 'none'}."
             )
         self.assignment: Assignment = load_assignment(source, self.config)
         self.points = sum(
@@ -326,7 +325,8 @@ class Course:
     def _keep(self, recorder: Recorder, submission: _Submission, result: Result) -> None:
         student, digest = submission.student, submission.digest
         if result.status is not Status.MISSING:
-            write_autograded(self.coursedir, student, self.assignment, digest, result)
+            files = submission.handed.files
+            write_autograded(self.coursedir, student, self.assignment, digest, result, files)
             recorder.record(Graded(student, result, digest, submission.timestamp))
 
     def _told(

@@ -28,6 +28,7 @@ from heldout.exercises.release import course_config, release
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
+from heldout.grading.intake import collect
 from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import CellResult, Result, Status
 from heldout.paths import ROOT
@@ -412,7 +413,8 @@ def test_files_beside_the_notebook(course: Path, coursedir: CourseDirectory, ass
     for name in ("timestamp.txt", "data/mine.csv", "digits.csv", "result.json", "other.ipynb", "x.pyc"):
         (submitted / name).write_text("the student's")
     assignment = replace(assignment, files={"digits.csv": b"ours", "data/mine.csv/deep.csv": b"ours"})
-    write_autograded(coursedir, "alice", assignment, "first", solved())
+    handed_in = collect(submitted, assignment)
+    write_autograded(coursedir, "alice", assignment, "first", solved(), handed_in.files | {"own.csv": b"a"})
     found = files(autograded_folder(coursedir, "alice", assignment))
     assert set(found) == {
         f"{NAME}.ipynb",
@@ -420,6 +422,8 @@ def test_files_beside_the_notebook(course: Path, coursedir: CourseDirectory, ass
         "timestamp.txt",
         "digits.csv",
         "data/mine.csv/deep.csv",
+        "own.csv",
+        "x.pyc",
     }
     assert found["digits.csv"] == b"ours"
     assert found["timestamp.txt"] == b"the student's"

@@ -18,6 +18,7 @@ from heldout.grading.attacks.siege import HONEST, PASSWORD, Outcome, Siege
 from heldout.grading.attacks.suite import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
+from heldout.paths import ROOT
 
 # enough for every honest answer, and little to wait for where an attack uses all of it
 LIMITS = {
@@ -55,15 +56,16 @@ def grade(
         marks = {attack.name: f"h{os.getpid():x}x{number}y" for number, attack in enumerate(attacks)}
         siege = Siege(root / "course", root / "outside", loot, marks, port)
         exercise = load_exercise(secrets=loot)
-        config = course_config(siege.course)
-        config.Limits.update(LIMITS)
         siege.course.mkdir()
-        besieged.lay_out(exercise, attacks, config, siege)
+        limits = "".join(f"c.Limits.{name} = {value}\n" for name, value in LIMITS.items())
+        settings = (ROOT / "nbgrader_config.py").read_text() + limits
+        (siege.course / "nbgrader_config.py").write_text(settings)
+        besieged.lay_out(exercise, attacks, course_config(siege.course), siege)
         watched = (siege.course / "solutions", siege.course / "exercises", siege.submitted, siege.outside)
         before = besieged.fingerprints(*watched)
         # the worker processes inherit it, submissions must not
         with patch.dict(os.environ, {PASSWORD: loot["environment"]}), Processes(jobs) as executors:
-            rows = Course(config, ASSIGNMENT).grade(executors, progress=progress)
+            rows = Course(siege.course, ASSIGNMENT).grade(executors, progress=progress)
         after = besieged.fingerprints(*watched)
         changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
         by_student = {row.student: row for row in rows}
