@@ -487,20 +487,16 @@ def killed_at(step: int, task: Callable[[], None]) -> bool:
 
 
 @pytest.mark.parametrize("before", [None, "old"])
-def test_killed_while_writing(
-    course: Path, coursedir: CourseDirectory, assignment: Assignment, before: str | None
-) -> None:
-    submitted = course / "submitted" / "alice" / NAME
-    submitted.mkdir(parents=True)
-    (submitted / "notes.txt").write_text("mine")
+def test_killed_while_writing(coursedir: CourseDirectory, assignment: Assignment, before: str | None) -> None:
+    own = {"notes.txt": b"mine"}
     folder = autograded_folder(coursedir, "alice", assignment)
     old, new = solved(), without(solved(), *TASK.tests)
     seen = set()
     for step in count(1):
         shutil.rmtree(folder.parent, ignore_errors=True)
         if before:
-            write_autograded(coursedir, "alice", assignment, "old", old)
-        killed = killed_at(step, lambda: write_autograded(coursedir, "alice", assignment, "new", new))
+            write_autograded(coursedir, "alice", assignment, "old", old, own)
+        killed = killed_at(step, lambda: write_autograded(coursedir, "alice", assignment, "new", new, own))
         found = read_autograded(coursedir, "alice", assignment)
         seen.add(found and found[0])
         if found:
@@ -509,7 +505,7 @@ def test_killed_while_writing(
         # nothing is left beside the folder, and the next writing is as if nothing had happened
         assert list(folder.parent.glob(".*")) == []
         if step % 5 == 0:
-            write_autograded(coursedir, "alice", assignment, "new", new)
+            write_autograded(coursedir, "alice", assignment, "new", new, own)
             assert read_autograded(coursedir, "alice", assignment)[0] == "new"
         if not killed:
             break
