@@ -6,8 +6,11 @@ import pytest
 from small_book import write_book
 
 from heldout.book.chapters import Chapter, chapters
+from heldout.grading.pipeline import refusal
 
 ALL = chapters()
+# attacks are data: nothing may import them, the search for doctests included
+collect_ignore = ["grading/attacks"]
 
 
 @pytest.fixture(params=ALL, ids=[chapter.slug for chapter in ALL])
@@ -21,3 +24,10 @@ def book(tmp_path: Path) -> Path:
     """A small book with this book's own configuration, not yet built."""
     write_book(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> None:
+    """Skip, with the reason, where submissions can't be confined."""
+    if reason := refusal():
+        pytest.skip(f"no sandbox on this system: {reason}")

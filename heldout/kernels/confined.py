@@ -71,8 +71,8 @@ class ConfinedProcess:
         """Wait up to ``timeout`` seconds for the end, after which status, memory and reason are known."""
         if self.status is None and select.select([self._supervisor], [], [], timeout)[0]:
             answer = self._answer()
-            # a supervisor that ends without a word was ended itself, or its server was
-            self.lost = not answer
+            # a supervisor that does not say how the process ended was ended itself, or its server was
+            self.lost = "status" not in answer
             self.status = answer.get("status", -9)
             self.memory, self.reason = answer.get("memory", 0), answer.get("reason", "")
         return self.status is not None

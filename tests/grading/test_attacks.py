@@ -7,40 +7,25 @@ import pytest
 
 from heldout.grading import checker
 from heldout.grading.attacks import here, stock
-from heldout.grading.attacks.here import Report
 from heldout.grading.attacks.siege import Outcome
 from heldout.grading.attacks.suite import Attack, AttackError, load_attacks, load_exercise
 from heldout.grading.boundary import contents, put_back, restore
-from heldout.grading.pipeline import refusal
-from heldout.kernels.client import available
-
-ATTACKS = load_attacks()
-
-
-@pytest.fixture(scope="module")
-def report() -> Report:
-    """What came of one class with all the attackers in it."""
-    if not available() or (reason := refusal()):
-        pytest.skip(f"no sandbox on this system: {reason if available() else 'no fork server'}")
-    return here.grade(ATTACKS, jobs=3)  # many of them wait for their time to be up
 
 
 def test_there_are_enough_attacks() -> None:
-    assert len(ATTACKS) >= 40
+    assert len(load_attacks()) >= 40
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=[attack.name for attack in ATTACKS])
-def test_attack_is_repelled(report: Report, attack: Attack) -> None:
-    (outcome,) = [outcome for outcome in report.outcomes if outcome.attack.name == attack.name]
-    assert outcome.score == outcome.expected
-    assert outcome.touched == []
-
-
-def test_the_others_have_what_they_earned(report: Report) -> None:
+def test_no_attack_achieves_anything(sandbox: None) -> None:
+    report = here.grade(load_attacks(), jobs=3)  # many of them wait for their time to be up
+    gained = [outcome for outcome in report.outcomes if outcome.score != outcome.expected]
+    touched = {outcome.attack.name: outcome.touched for outcome in report.outcomes if outcome.touched}
+    assert gained == []
+    assert touched == {}
     assert report.harmed == []
 
 
-def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(report: Report) -> None:
+def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(sandbox: None) -> None:
     """So an attack that is repelled here is one that works."""
     outcome = stock.grade(load_attacks(["change_gradebook"])[0])
     assert outcome.score == 12
