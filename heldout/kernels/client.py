@@ -46,7 +46,10 @@ def address(purpose: str) -> Path:
     Servers for different purposes know nothing of each other's requests.
     Raises `WarmKernelError` if the folder of the sockets is open to others.
     """
-    folder = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir(), f"heldout-{os.getuid()}")
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    # after `su`, or in a cron job, the variable may name a folder that is not there
+    base = runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir()
+    folder = Path(base, f"heldout-{os.getuid()}")
     folder.mkdir(mode=0o700, exist_ok=True)
     state = folder.lstat()
     if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:

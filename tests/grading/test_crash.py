@@ -54,7 +54,7 @@ def end_supervisors(victims: Victims) -> None:
 
 
 def test_kills_lose_nothing(tmp_path: Path) -> None:
-    done = [number for number, _ in kill_runs(tmp_path, kills=8, size=8, seed=8)]
+    done = [number for number, _ in kill_runs(tmp_path, kills=5, size=6, seed=8)]
     assert max(done) > 0  # some were graded before a kill
 
 

@@ -211,6 +211,11 @@ def test_a_folder_open_to_others_is_refused(tmp_path: Path, monkeypatch: pytest.
         provisioner.fork_kernel([], {}, "/")
 
 
+def test_a_runtime_folder_that_is_not_there_is_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere/at/all")
+    assert server_client.address("kernels").parent.parent == Path(tempfile.gettempdir())
+
+
 def test_nonsense_gets_an_error_and_the_server_lives_on(manager: KernelManager) -> None:
     connection = server_client.connect("kernels")
     connection.sendall(b"nonsense")
