@@ -78,7 +78,10 @@ def _data_files(text: str, folder: Path, root: Path) -> Iterator[Path]:
     if not text or len(text) > 200 or "\n" in text or "/" not in text:
         return
     for base in (root, folder):
-        path = (base / text).resolve()
+        try:
+            path = (base / text).resolve()
+        except (OSError, ValueError):  # no file can have this name
+            continue
         if not path.is_relative_to(root) or path == root:
             continue
         if path.is_file():

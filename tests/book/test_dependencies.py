@@ -36,6 +36,7 @@ def test_named_files_and_folders_count(root: Path) -> None:
 def test_the_rest_does_not(root: Path) -> None:
     assert used("import numpy\nprint('hello', '/etc/passwd')\n%time 1\n!ls data/a.json", root) == set()
     assert used("this is not Python", root) == set()
+    assert used(r"names = ['data/\ud800', 'data/\0', 'data/' + 'x']", root) == used("a = 'data/'", root)
 
 
 def test_the_digest_follows_contents(root: Path) -> None:
