@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import logging
 import os
 import signal
 import sys
@@ -122,6 +123,9 @@ class Cluster(Executors):
     def __init__(self, address: str) -> None:
         from distributed import Client
 
+        # a lost connection is told in one sentence, see `_gone`, and not in their tracebacks
+        for name in ("asyncio", "distributed", "tornado.application"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         self.address = address
         try:
             self._client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)

@@ -42,7 +42,9 @@ def look_around(channel: socket.socket) -> None:
         channel,
         course=_listed(os.environ["COURSE"]),
         home_of_host=_listed(os.environ["HOSTS_HOME"]),
-        writes={folder: _write(folder) for folder in ("/", sys.prefix, "/home/student", "/tmp")},
+        writes={
+            folder: _write(folder) for folder in ("/", sys.prefix, "/home/student", os.environ["TMPDIR"])
+        },
         network=network,
         processes=[name for name in _listed("/proc") if name.isdigit()],
     )

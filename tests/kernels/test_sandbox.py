@@ -55,7 +55,7 @@ def test_files_are_read_only_or_absent() -> None:
     seen = told("look_around", COURSE=str(ROOT), HOSTS_HOME=str(Path.home()))
     assert set(seen["course"]) <= {".venv"}
     assert "REFUSED" in seen["writes"]["/"] and "REFUSED" in seen["writes"][sys.prefix]
-    assert seen["writes"]["/home/student"] == seen["writes"]["/tmp"] == "written"
+    assert seen["writes"]["/home/student"] == seen["writes"]["/home/student/.tmp"] == "written"
     assert ".ssh" not in seen["home_of_host"] and ".bashrc" not in seen["home_of_host"]
 
 
