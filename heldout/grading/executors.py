@@ -124,7 +124,7 @@ class Cluster(Executors):
         from distributed import Client
 
         # a lost connection is told in one sentence, see `_gone`, and not in their tracebacks
-        for name in ("asyncio", "distributed", "tornado.application"):
+        for name in ("asyncio", "distributed", "distributed.client", "tornado.application"):
             logging.getLogger(name).setLevel(logging.CRITICAL)
         self.address = address
         try:
