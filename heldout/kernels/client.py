@@ -57,7 +57,7 @@ def address(purpose: str) -> Path:
     packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
     code = b"".join(
         Path(__file__).with_name(name).read_bytes()
-        for name in ("client.py", "sandbox.py", "seccomp.py", "server.py")
+        for name in ("client.py", "forked.py", "sandbox.py", "seccomp.py", "server.py")
     )
     key = sha256(f"{purpose} {sys.prefix} {sys.version} {packages}".encode() + code).hexdigest()[:16]
     return folder / f"{key}.sock"

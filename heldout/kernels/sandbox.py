@@ -22,8 +22,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from heldout.kernels import seccomp
+from heldout.kernels.forked import run_and_exit
 
 HOME = Path("/home/student")
 # Seen by the confined process, read-only, where they exist; Python's own folders come besides.
@@ -216,30 +218,19 @@ def _proportional(pid: int) -> int:
 
 def _become_confined(
     confinement: Confinement, base: Path, as_root: bool, run: Callable[[], None], ready: int
-) -> None:
+) -> NoReturn:
     """Confine this process, say so on ``ready`` by closing it, and run; never returns."""
-    status = 1
     try:
-        try:
-            os.setsid()  # out of the supervisor's process group, to which signals could be sent
-            _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-            user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
-            _enter_own_root(confinement, base, user)
-            _give_up_rights(confinement, user, as_root)
-        except (OSError, SandboxError) as error:
-            os.write(ready, str(error).encode())
-            os._exit(1)
-        os.close(ready)
-        run()
-        status = 0
-    except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:
-        import traceback
-
-        traceback.print_exc()
-    finally:
-        os._exit(status)
+        os.setsid()  # out of the supervisor's process group, to which signals could be sent
+        _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
+        _enter_own_root(confinement, base, user)
+        _give_up_rights(confinement, user, as_root)
+    except BaseException as error:
+        os.write(ready, (str(error) or type(error).__name__).encode())
+        os._exit(1)
+    os.close(ready)
+    run_and_exit(run)
 
 
 def _enter_own_root(confinement: Confinement, base: Path, user: int) -> None:

@@ -26,7 +26,9 @@ import tempfile
 import time
 import warnings
 from pathlib import Path
+from typing import NoReturn
 
+from heldout.kernels.forked import run_and_exit
 from heldout.kernels.sandbox import Confinement, supervise
 
 # Imported once, shared by every kernel. What a notebook imports beyond these, it imports itself.
@@ -214,10 +216,10 @@ def _set_environment(variables: dict[str, str]) -> None:
         warnings._processoptions(options.split(","))
 
 
-def _become_kernel(request: dict, streams: list[int]) -> None:
+def _become_kernel(request: dict, streams: list[int]) -> NoReturn:
     """Turn this fork into the kernel that was asked for; never returns."""
-    status = 1
-    try:
+
+    def run() -> None:
         _leave_server(streams, keep=[])
         _set_environment(request["env"])
         os.chdir(request["cwd"])
@@ -228,18 +230,8 @@ def _become_kernel(request: dict, streams: list[int]) -> None:
         from ipykernel.kernelapp import IPKernelApp
 
         IPKernelApp.launch_instance(sys.argv[1:])
-        status = 0
-    except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:
-        import traceback
 
-        traceback.print_exc()
-    finally:
-        for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(Exception):
-                stream.flush()
-        os._exit(status)
+    run_and_exit(run)
 
 
 def _become_supervisor(request: dict, client: socket.socket, descriptors: list[int], base: Path) -> None:
