@@ -20,12 +20,13 @@ from nbgrader.utils import is_grade, is_solution
 
 from heldout.book.chapters import chapters
 from heldout.exercises.proofs import submission
-from heldout.exercises.release import converting, course_config, release
+from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import hidden_lines, read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Marks
 from heldout.grading.record import Graded, Recorder
+from heldout.grading.rehearsal import make_class
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
 from heldout.paths import ROOT
@@ -41,8 +42,7 @@ PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAW
 def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose gradebook knows the exercise, and nobody's submission."""
     course = tmp_path_factory.mktemp("released")
-    shutil.copytree(ROOT / "solutions" / NAME, course / "solutions" / NAME)
-    release(CHAPTER, course_config(course))
+    make_class(course, CHAPTER, size=0)
     return course
 
 

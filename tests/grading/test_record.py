@@ -24,12 +24,13 @@ from traitlets.config import Config
 
 from heldout.book.chapters import chapters
 from heldout.exercises.proofs import submission
-from heldout.exercises.release import course_config, release
+from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.intake import collect
 from heldout.grading.record import Graded, Recorder, RecordError
+from heldout.grading.rehearsal import make_class
 from heldout.grading.result import CellResult, Result, Status
 from heldout.paths import ROOT
 
@@ -47,8 +48,7 @@ MONDAY = datetime(2026, 11, 2, 12)
 def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose gradebook knows the exercise, and nobody's submission."""
     course = tmp_path_factory.mktemp("released")
-    shutil.copytree(ROOT / "solutions" / NAME, course / "solutions" / NAME)
-    release(CHAPTER, course_config(course))
+    make_class(course, CHAPTER, size=0)
     return course
 
 
