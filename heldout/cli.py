@@ -60,7 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench_kernels.set_defaults(run_command=_bench_kernels)
 
     bench_grading = commands.add_parser("bench-grading", help="time nbgrader's autograder against this one")
-    bench_grading.add_argument("--chapter", default="02-splits", help="slug (default: 02-splits)")
+    bench_grading.add_argument(
+        "--exercise",
+        action="append",
+        help="'small', or a slug; can be repeated (default: small and 02-splits)",
+    )
     bench_grading.add_argument(
         "--size", type=_at_least_one, action="append", help="students; can be repeated (default: 30 and 300)"
     )
@@ -158,7 +162,7 @@ def _bench_grading(options: argparse.Namespace) -> int:
     from heldout.grading.bench import bench
 
     sizes = options.size or [30, 300]
-    bench(find_chapter(options.chapter), sizes, options.stock, options.tiny, console)
+    bench(options.exercise or ["small", "02-splits"], sizes, options.stock, options.tiny, console)
     return 0
 
 

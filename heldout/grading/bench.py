@@ -12,7 +12,6 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from heldout.book.chapters import Chapter
 from heldout.errors import HeldOutError
 from heldout.exercises.release import course_config
 from heldout.grading import frames
@@ -21,7 +20,7 @@ from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.grading.executors import cores
 from heldout.grading.limits import allowance
 from heldout.grading.pipeline import refusal
-from heldout.grading.rehearsal import TINY, make_class, make_tiny_class
+from heldout.grading.rehearsal import TINY, make
 from heldout.grading.repair import repair
 from heldout.kernels.confined import ConfinedProcess
 
@@ -46,49 +45,55 @@ class Timing:
         return self.seconds / self.size
 
 
-def bench(chapter: Chapter, sizes: list[int], stock: int, tiny: int, console: Console) -> None:
-    """Grade classes of these sizes and print a table; nbgrader grades ``stock`` of the first class, too.
+def bench(exercises: list[str], sizes: list[int], stock: int, tiny: int, console: Console) -> None:
+    """Grade classes and print a table; nbgrader grades ``stock`` students of each exercise, too.
 
+    An exercise is a chapter's slug or `rehearsal.SMALL`. All are graded for a class of the first size, the
+    first exercise for all sizes, and the tiny one for ``tiny`` students.
     Raises `BenchError` where submissions can't be confined, or a command fails.
     """
     if reason := refusal():
         raise BenchError(f"Nothing to time: submissions can't be kept in a sandbox here: {reason}.")
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
-        table = Table(title=f"{chapter.slug} on {cores()} cores")
-        for heading in ("", "class", "seconds each", "ratio", "memory"):
-            table.add_column(heading, justify="right" if heading else "left")
-        base = Path(folder)
-        make_class(base / "cells", chapter, stock)
-        floor = cells_alone(base / "cells", chapter)
-        console.print(f"The cells alone, one submission at a time: {floor.each:.2f} s each", highlight=False)
-        # half of the sample before, half after: other things that the machine does meet both
-        halves = [size for size in (stock - stock // 2, stock // 2) if size]
-        nbgrader = [timed_stock(base / "before", chapter, halves[0])]
-        console.print(f"nbgrader: {nbgrader[0].each:.2f} s each", highlight=False)
-        ours = [timed_class(base / f"ours-{sizes[0]}", chapter, sizes[0], console)]
-        if halves[1:]:
-            nbgrader.append(timed_stock(base / "after", chapter, halves[1]))
-            console.print(f"nbgrader: {nbgrader[1].each:.2f} s each", highlight=False)
-        ours += [timed_class(base / f"ours-{size}", chapter, size, console) for size in sizes[1:]]
-        plain = sum(timing.seconds for timing in nbgrader) / stock
-        table.add_row("nbgrader autograde", str(stock), f"{plain:.2f}", "1", "")
-        for timing in ours:
-            ratio, memory = f"{plain / timing.each:.1f}", f"{timing.memory >> 20} MiB"
-            table.add_row("heldout grade", str(timing.size), f"{timing.each:.2f}", ratio, memory)
-        least = floor.each / cores()
-        table.add_row("the cells alone", str(stock), f"{least:.2f}", f"{plain / least:.1f}", "")
+        table = Table(title=f"Grading on {cores()} cores")
+        for heading in ("exercise", "graded by", "class", "seconds each", "ratio", "memory"):
+            table.add_column(heading, justify="right" if heading[0] in "csrm" else "left")
+        for name in exercises:
+            chosen = sizes if name == exercises[0] else sizes[:1]
+            _rows(table, Path(folder, name), name, chosen, stock, console)
         if tiny:
-            timing = timed_class(base / "tiny", None, tiny, console)
+            timing = timed_class(Path(folder, TINY), TINY, tiny, console)
             memory = f"{timing.memory >> 20} MiB"
-            table.add_row("heldout grade, tiny", str(tiny), f"{timing.each:.2f}", "", memory)
+            table.add_row(TINY, "heldout grade", str(tiny), f"{timing.each:.2f}", "", memory)
         console.print(table)
 
 
-def cells_alone(course_dir: Path, chapter: Chapter) -> Timing:
+def _rows(table: Table, base: Path, name: str, sizes: list[int], stock: int, console: Console) -> None:
+    """Time one exercise and add its rows."""
+    make(base / "cells", name, stock)
+    floor = cells_alone(base / "cells", name)
+    console.print(f"{name}: the cells alone: {floor.each:.2f} s each, one after the other", highlight=False)
+    # half of the sample before, half after: other things that the machine does meet both
+    halves = [size for size in (stock - stock // 2, stock // 2) if size]
+    nbgrader = [timed_stock(base / "before", name, halves[0], console)]
+    ours = [timed_class(base / f"ours-{sizes[0]}", name, sizes[0], console)]
+    if halves[1:]:
+        nbgrader.append(timed_stock(base / "after", name, halves[1], console))
+    ours += [timed_class(base / f"ours-{size}", name, size, console) for size in sizes[1:]]
+    plain = sum(timing.seconds for timing in nbgrader) / stock
+    table.add_row(name, "nbgrader autograde", str(stock), f"{plain:.2f}", "1", "")
+    for timing in ours:
+        ratio, memory = f"{plain / timing.each:.1f}", f"{timing.memory >> 20} MiB"
+        table.add_row(name, "heldout grade", str(timing.size), f"{timing.each:.2f}", ratio, memory)
+    least = floor.each / cores()
+    table.add_row(name, "nobody: the cells alone", str(stock), f"{least:.2f}", f"{plain / least:.1f}", "")
+
+
+def cells_alone(course_dir: Path, name: str) -> Timing:
     """Run all cells of each submission in one fork of the warm server, one submission after the other."""
     config = course_config()
     limits = allowance(config)
-    assignment = load_assignment(course_dir / "solutions" / chapter.slug, config)
+    assignment = load_assignment(course_dir / "solutions" / name, config)
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
     begun = time.monotonic()
     for path in paths:
@@ -105,10 +110,10 @@ def _sources(path: Path, assignment: Assignment) -> list[str]:
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 
 
-def timed_stock(course_dir: Path, chapter: Chapter, size: int) -> Timing:
+def timed_stock(course_dir: Path, name: str, size: int, console: Console) -> Timing:
     """Time ``nbgrader autograde`` with kernels that import everything themselves."""
-    make_class(course_dir, chapter, size)
-    command = [str(Path(sys.executable).with_name("nbgrader")), "autograde", chapter.slug]
+    make(course_dir, name, size)
+    command = [str(Path(sys.executable).with_name("nbgrader")), "autograde", name]
     begun = time.monotonic()
     result = subprocess.run(
         command,
@@ -120,16 +125,14 @@ def timed_stock(course_dir: Path, chapter: Chapter, size: int) -> Timing:
     )
     if result.returncode:
         raise BenchError(f"nbgrader autograde failed:\n{result.stderr[-2000:]}")
-    return Timing(size, time.monotonic() - begun)
+    timing = Timing(size, time.monotonic() - begun)
+    console.print(f"{name}: nbgrader took {timing.each:.2f} s each", highlight=False)
+    return timing
 
 
-def timed_class(course_dir: Path, chapter: Chapter | None, size: int, console: Console) -> Timing:
-    """Time ``heldout grade`` for a class, of the tiny exercise without a chapter, and say how it goes."""
-    if chapter is None:
-        make_tiny_class(course_dir, size)
-    else:
-        make_class(course_dir, chapter, size)
-    name = chapter.slug if chapter else TINY
+def timed_class(course_dir: Path, name: str, size: int, console: Console) -> Timing:
+    """Time ``heldout grade`` for a class, and say how it goes."""
+    make(course_dir, name, size)
     command = [sys.executable, "-m", "heldout.cli", "grade", name, "--course-dir", str(course_dir)]
     begun = time.monotonic()
     with (course_dir / "log").open("w") as log:

@@ -1,7 +1,6 @@
-"""Makes classes to try the grader on: of this book's answer variants, or of a tiny exercise."""
+"""Makes classes to try the grader on: of this book's answer variants, or of two little exercises."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
@@ -10,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
-from heldout.book.chapters import Chapter
+from heldout.book.chapters import Chapter, find_chapter
 from heldout.exercises.answers import load_answers
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import converting, course_config, release
@@ -18,12 +17,49 @@ from heldout.exercises.source import read_source, tasks
 from heldout.notebooks import tidied
 from heldout.paths import ROOT
 
-TINY = "tiny"
+TINY, SMALL = "tiny", "small"
+
+_BLANK = "raise NotImplementedError"
+_DOUBLE = """def test_double():
+    assert double(7) == 14, 'twice 7 is 14'
+    assert double(-1) == -2
+
+test_double()"""
+_SHOUT = """def test_shout():
+    assert shout('ab') == 'AB', 'all capitals'
+
+test_shout()"""
+_BUILD = """def test_build_mlp():
+    hidden = int(np.random.default_rng().integers(3, 30))
+    model = build_mlp(hidden, 3)
+    assert model.count_params() == hidden * 5 + 3 * (hidden + 1), 'one hidden layer'
+    first, last = [layer.get_config()['activation'] for layer in model.layers]
+    assert (first, last) == ('relu', 'softmax'), 'ReLU inside, softmax at the end'
+
+test_build_mlp()"""
+_TRAIN = """def test_train():
+    rng = np.random.default_rng()
+    x, y = rng.normal(size=(64, 4)), rng.integers(0, 2, 64)
+    losses = train(x, y, 2)
+    assert len(losses) == 2, 'one loss for each epoch'
+    assert all(0 < loss < 10 for loss in losses)
+
+test_train()"""
 
 
 def student(number: int) -> str:
     """Return the name of a student of a rehearsal."""
     return f"student{number:04d}"
+
+
+def make(course_dir: Path, name: str, size: int) -> None:
+    """Make a class for one of the little exercises or for a chapter's, given by its slug."""
+    if name == TINY:
+        make_tiny_class(course_dir, size)
+    elif name == SMALL:
+        make_small_class(course_dir, size)
+    else:
+        make_class(course_dir, find_chapter(name), size)
 
 
 def make_class(course_dir: Path, chapter: Chapter, size: int) -> None:
@@ -41,21 +77,81 @@ def make_class(course_dir: Path, chapter: Chapter, size: int) -> None:
 
 def make_tiny_class(course_dir: Path, size: int) -> dict[str, float]:
     """Make a course with an exercise that takes no time; return the score that each student deserves."""
+    tasks = {"double": ("double(number)", _DOUBLE, 8), "shout": ("shout(text)", _SHOUT, 9)}
+    answers = [
+        {"double": "return 2 * number", "shout": "return text.upper()"},
+        {"double": "return number + number", "shout": "return text.title()"},
+        {"double": "return number ** 2", "shout": "return text.upper()"},
+        {"double": _BLANK, "shout": _BLANK},
+    ]
+    scores = [17.0, 8.0, 9.0, 0.0]
+    return _make_exercise(course_dir, TINY, size, _source("import math", tasks), answers, scores)
+
+
+def make_small_class(course_dir: Path, size: int) -> dict[str, float]:
+    """Make a course with a small exercise in Keras: build a network, and train it for two epochs.
+
+    Return the score that each student deserves.
+    """
+    tasks = {
+        "build_mlp": ("build_mlp(hidden, classes)", _BUILD, 8),
+        "train": ("train(x, y, epochs)", _TRAIN, 9),
+    }
+    dense = "layers.Dense(hidden{}), layers.Dense(classes, activation='softmax')"
+    build = "return keras.Sequential([keras.Input((4,)), " + dense + "])"
+    fit = (
+        "model = keras.Sequential([keras.Input((4,)), layers.Dense(2, activation='softmax')])\n"
+        "    model.compile('sgd', 'sparse_categorical_crossentropy')\n"
+        "    return model.fit(x, y, epochs={}, verbose=0).history['loss']"
+    )
+    right = {"build_mlp": build.format(", activation='relu'"), "train": fit.format("epochs")}
+    answers = [
+        right,
+        right | {"build_mlp": build.format("")},
+        right | {"train": fit.format("1")},
+        {"build_mlp": _BLANK, "train": _BLANK},
+    ]
+    scores = [17.0, 9.0, 8.0, 0.0]
+    imports = "import keras\nimport numpy as np\nfrom keras import layers"
+    return _make_exercise(course_dir, SMALL, size, _source(imports, tasks), answers, scores)
+
+
+def _make_exercise(
+    course_dir: Path,
+    name: str,
+    size: int,
+    notebook: NotebookNode,
+    answers: list[dict[str, str]],
+    scores: list[float],
+) -> dict[str, float]:
+    """Make a course with one exercise; its students take turns with the answers, but no two hand in the same.
+
+    ``answers`` are bodies of functions by task, ``scores`` what each of them deserves.
+    """
     _make_course(course_dir)
-    source = course_dir / "solutions" / TINY / f"{TINY}.ipynb"
+    source = course_dir / "solutions" / name / f"{name}.ipynb"
     source.parent.mkdir(parents=True)
-    nbformat.write(_tiny_source(), source)
+    nbformat.write(notebook, source)
     config = course_config(course_dir)
-    coursedir = CourseDirectory(config=config, assignment_id=TINY)
+    coursedir = CourseDirectory(config=config, assignment_id=name)
     generate = GenerateAssignment(coursedir=coursedir, config=config, parent=None)
     with converting(generate):
         generate.start()
-    released = nbformat.read(course_dir / "exercises" / TINY / f"{TINY}.ipynb", as_version=4)
-    scores = {}
-    for number, (notebook, score) in zip(range(size), _tiny_answers(released), strict=False):
-        hand_in(course_dir, TINY, student(number), notebook)
-        scores[student(number)] = score
-    return scores
+    released = course_dir / "exercises" / name / f"{name}.ipynb"
+    deserved = {}
+    for number in range(size):
+        handed_in = nbformat.read(released, as_version=4)
+        answer = answers[number % len(answers)]
+        for cell in handed_in.cells:
+            task = cell.metadata.get("nbgrader", {}).get("grade_id")
+            if task in answer:
+                head = cell.source.partition("\n")[0]
+                cell.source = f"{head}\n    {answer[task]}  # attempt {number}"
+            elif task == "written":
+                cell.source = f"Answer {number}."
+        hand_in(course_dir, name, student(number), handed_in)
+        deserved[student(number)] = scores[number % len(scores)]
+    return deserved
 
 
 def hand_in(course_dir: Path, assignment: str, student: str, notebook: NotebookNode) -> Path:
@@ -71,31 +167,9 @@ def _make_course(course_dir: Path) -> None:
     shutil.copy(ROOT / "nbgrader_config.py", course_dir)
 
 
-def _tiny_answers(released: NotebookNode) -> Iterator[tuple[NotebookNode, float]]:
-    """Yield submissions with what each is worth, all different, without end."""
-    answers = [
-        ("return 2 * number", "return text.upper()", 17.0),
-        ("return number + number", "return text.title()", 8.0),
-        ("return number ** 2", "return text.upper()", 9.0),
-        ("raise NotImplementedError", "raise NotImplementedError", 0.0),
-    ]
-    number = 0
-    while True:
-        double, shout, score = answers[number % len(answers)]
-        notebook = nbformat.from_dict(released)
-        for cell in notebook.cells:
-            name = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if name == "double":
-                cell.source = f"def double(number):\n    {double}"
-            elif name == "shout":
-                cell.source = f"def shout(text):\n    {shout}  # attempt {number}"
-            elif name == "written":
-                cell.source = f"Answer {number}."
-        yield nbformat.from_dict(notebook), score
-        number += 1
+def _source(imports: str, tasks: dict[str, tuple[str, str, int]]) -> NotebookNode:
+    """Return nbgrader's source of an exercise; ``tasks`` are function heads, tests and points by name."""
 
-
-def _tiny_source() -> NotebookNode:
     def cell(name: str, source: str, points: float | None = None, solution: bool = False) -> NotebookNode:
         new = new_markdown_cell if name == "written" else new_code_cell
         metadata = {
@@ -110,26 +184,10 @@ def _tiny_source() -> NotebookNode:
         }
         return new(source, metadata={"nbgrader": metadata})
 
-    def solution(head: str, body: str) -> str:
-        return f"def {head}:\n    ### BEGIN SOLUTION\n    {body}\n    ### END SOLUTION"
-
-    def test(name: str, *lines: str) -> str:
-        body = "\n".join(f"    {line}" for line in lines)
-        return f"### BEGIN HIDDEN TESTS\ndef test_{name}():\n{body}\n\ntest_{name}()\n### END HIDDEN TESTS"
-
-    return tidied(
-        new_notebook(
-            cells=[
-                cell("setup", "import math"),
-                cell("double", solution("double(number)", "return 2 * number"), solution=True),
-                cell(
-                    "test_double",
-                    test("double", "assert double(7) == 14, 'twice 7 is 14'", "assert double(-1) == -2"),
-                    points=8,
-                ),
-                cell("shout", solution("shout(text)", "return text.upper()"), solution=True),
-                cell("test_shout", test("shout", "assert shout('ab') == 'AB', 'all capitals'"), points=9),
-                cell("written", "A model answer.", points=3, solution=True),
-            ]
-        )
-    )
+    cells = [cell("setup", imports)]
+    for name, (head, test, points) in tasks.items():
+        body = f"def {head}:\n    ### BEGIN SOLUTION\n    ...\n    ### END SOLUTION"
+        hidden = f"### BEGIN HIDDEN TESTS\n{test}\n### END HIDDEN TESTS"
+        cells += [cell(name, body, solution=True), cell(f"test_{name}", hidden, points=points)]
+    cells.append(cell("written", "A model answer.", points=3, solution=True))
+    return tidied(new_notebook(cells=cells))

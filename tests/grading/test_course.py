@@ -17,7 +17,7 @@ from heldout.grading.course import Course, CourseError
 from heldout.grading.executors import Executors, Processes
 from heldout.grading.kills import graded, problems
 from heldout.grading.record import RecordError
-from heldout.grading.rehearsal import TINY, hand_in, make_tiny_class, student
+from heldout.grading.rehearsal import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
 from heldout.grading.result import Status
 
 pytestmark = pytest.mark.usefixtures("sandbox")
@@ -84,6 +84,12 @@ def test_command(
         table = {row["student"]: row for row in csv.DictReader(file)}
     assert table[FIRST]["score"] == "19" and table[FIRST]["status"] == "graded"
     assert table["nobody"]["status"] == "missing" and table["nobody"]["max_score"] == "20"
+
+
+def test_small_exercise_in_keras(tmp_path: Path, processes: Processes) -> None:
+    deserved = make_small_class(tmp_path / "small", 4)
+    graded = Course(tmp_path / "small", SMALL).grade(processes)
+    assert {row.student: row.score for row in graded} == deserved
 
 
 def test_chosen_students_and_force(course: Path, processes: Processes) -> None:
