@@ -8,7 +8,7 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve exercises proofs attacks bench-grading bench-kills bench-kernels lint setup lock clean
+.PHONY: help book test serve exercises proofs evidence attacks bench-grading bench-kills bench-kernels lint setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -29,6 +29,9 @@ exercises: setup ## generate exercises/ from solutions/ and enter them in gradeb
 
 proofs: setup ## grade every answer variant of every exercise and print the table
 	@$(RUN)/heldout proofs
+
+evidence: setup ## run what is missing of the experiments; ONLY=dropout names one
+	@$(RUN)/heldout evidence $(ONLY)
 
 attacks: setup ## grade a class of attackers here and with nbgrader's autograder; what did each achieve?
 	@$(RUN)/heldout attacks --stock

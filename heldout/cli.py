@@ -36,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     proofs.add_argument("--jobs", type=_at_least_one, help="gradings at a time (default: one a core)")
     proofs.set_defaults(run_command=_proofs)
 
+    evidence = commands.add_parser("evidence", help="run what is missing of the experiments")
+    evidence.add_argument("only", nargs="*", help="part of a name, such as dropout (default: all)")
+    evidence.add_argument("--jobs", type=_at_least_one, help="runs at a time (default: one a core)")
+    evidence.set_defaults(run_command=_evidence)
+
     check = commands.add_parser("check", help="say what grading would find missing or blank in a notebook")
     check.add_argument("notebook", type=Path)
     check.add_argument("--assignment", help="the exercise, such as 01-overfitting (default: by its cells)")
@@ -137,6 +142,12 @@ def _proofs(options: argparse.Namespace) -> int:
     from heldout.exercises.report import print_proofs
 
     return print_proofs(_chosen(options.chapter), options.jobs, console)
+
+
+def _evidence(options: argparse.Namespace) -> int:
+    from heldout.evidence.command import evidence
+
+    return evidence(options.only, options.jobs, console)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -6,3 +6,4 @@ ROOT = Path(__file__).resolve().parent.parent
 TOC = ROOT / "_toc.yml"
 ANSWERS = ROOT / "tests" / "exercises" / "answers"
 HTML = ROOT / "_build" / "html"
+EVIDENCE = ROOT / "evidence"

@@ -3,6 +3,8 @@
 Labs cannot import this (Colab does not have it); they begin with the same Matplotlib style instead.
 """
 
+from typing import Any
+
 import matplotlib.pyplot as plt
 from matplotlib_inline.backend_inline import set_matplotlib_formats
 
@@ -10,20 +12,22 @@ from matplotlib_inline.backend_inline import set_matplotlib_formats
 STYLE = "tableau-colorblind10"
 
 
+def figure_style() -> dict[str, Any]:
+    """Return Matplotlib's settings for the book's figures: a light grid, no frame on top and right."""
+    return dict(plt.style.library[STYLE]) | {
+        "figure.figsize": (7, 4),
+        "axes.grid": True,
+        "grid.alpha": 0.3,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "font.size": 11,
+        "legend.frameon": False,
+        # the same bytes for the same figure, so that a rebuilt page is the same page
+        "svg.hashsalt": "heldout",
+    }
+
+
 def use_book_style() -> None:
-    """Set Matplotlib to the book's figures: SVG, a light grid, no frame on top and right."""
+    """Let this notebook draw the book's figures, as SVG."""
     set_matplotlib_formats("svg")
-    plt.style.use(STYLE)
-    plt.rcParams.update(
-        {
-            "figure.figsize": (7, 4),
-            "axes.grid": True,
-            "grid.alpha": 0.3,
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-            "font.size": 11,
-            "legend.frameon": False,
-            # the same bytes for the same figure, so that a rebuilt page is the same page
-            "svg.hashsalt": "heldout",
-        }
-    )
+    plt.rcParams.update(figure_style())

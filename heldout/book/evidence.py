@@ -1,0 +1,316 @@
+"""Writes measured numbers into pages, from ``evidence/claims`` and ``evidence/results``.
+
+Roles: ``{claim}`name` `` writes a claim's effect with its interval; ``{effect}`name` `` the effect alone;
+``{measured}`experiment/setting/metric:.2f` `` the mean of one metric over the seeds. ``{given}`0.5` ``
+and ``{quoted}`0.8413` `` mark what a person typed: a number of the set-up, or of a source.
+Directives: ``intervals``, a plot of chosen claims; ``gains``, what techniques gained up to this chapter;
+``claims``, the table of all; ``forest``, their plot.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+import matplotlib
+
+matplotlib.use("agg")
+from docutils import nodes
+from docutils.parsers.rst import directives
+from matplotlib.figure import Figure
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.util.nodes import make_refnode
+
+from heldout.book.figures import figure_style
+from heldout.errors import HeldOutError
+from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, in_words, recorded
+from heldout.evidence.results import RESULTS
+
+APPENDIX = "book/appendix/evidence"
+FIGURES = Path("_build", "evidence")  # in the source folder: Sphinx copies from there
+ROW = "claim-{}"
+
+
+class _Evidence:
+    """What roles and directives share: claims, checked against the results, known to Sphinx as inputs."""
+
+    env: Any
+
+    def claim(self, name: str) -> Claim:
+        """Return a claim that the results support; raise `HeldOutError` for any other."""
+        claim = find_claim(name, self.claims())
+        if problem := claim.problem():
+            raise HeldOutError(problem)
+        self.env.note_dependency(str(RESULTS / f"{claim.experiment}.json"))
+        return claim
+
+    def claims(self) -> list[Claim]:
+        """Return all claims."""
+        for path in CLAIMS.glob("*.yml"):
+            self.env.note_dependency(str(path))
+        return all_claims()
+
+
+class _EvidenceRole(_Evidence, SphinxRole):
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        try:
+            return self.written(), []
+        except HeldOutError as error:
+            message = self.inliner.reporter.error(str(error), line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
+
+    def written(self) -> list[nodes.Node]:
+        raise NotImplementedError
+
+
+class ClaimRole(_EvidenceRole):
+    """``{claim}`name` ``: the effect and its interval, linked to the claim's row in the appendix."""
+
+    def written(self) -> list[nodes.Node]:
+        claim = self.claim(self.text)
+        effect = claim.effect()
+        mean, interval = in_words(claim, effect)
+        title = f"{claim.sentence} {effect.method}, {effect.n} seeds."
+        text = f"{mean} (95 % interval {interval})"
+        return [_to_row(self, claim, nodes.inline("", text, classes=["measured"]), title)]
+
+
+class EffectRole(_EvidenceRole):
+    """``{effect}`name` ``: the effect alone, linked likewise."""
+
+    def written(self) -> list[nodes.Node]:
+        claim = self.claim(self.text)
+        mean, interval = in_words(claim, claim.effect())
+        inner = nodes.inline("", mean, classes=["measured"])
+        return [_to_row(self, claim, inner, f"{claim.sentence} 95 % interval {interval}.")]
+
+
+class MeasuredRole(_EvidenceRole):
+    """``{measured}`experiment/setting/metric:.2f` ``: a mean over the seeds, in the given format."""
+
+    def written(self) -> list[nodes.Node]:
+        address, _, form = self.text.rpartition(":")
+        parts = address.split("/")
+        if len(parts) != 3:
+            raise HeldOutError(
+                f"'{self.text}' must be written experiment/setting/metric:format, such as "
+                "overfitting/plain/gap:.2f"
+            )
+        experiment, setting, metric = parts
+        values = recorded(experiment).seeds(setting, metric)
+        self.env.note_dependency(str(RESULTS / f"{experiment}.json"))
+        try:
+            text = format(sum(values.values()) / len(values), form)
+        except ValueError as error:
+            raise HeldOutError(f"'{self.text}': {error}") from None
+        return [nodes.inline("", text.replace("-", "\N{MINUS SIGN}"), classes=["measured"])]
+
+
+class TypedRole(SphinxRole):
+    """``{given}`` and ``{quoted}``: a number that a person typed, and may."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        return [nodes.Text(self.text)], []
+
+
+class _EvidenceDirective(_Evidence, SphinxDirective):
+    def run(self) -> list[nodes.Node]:
+        try:
+            return self.made()
+        except HeldOutError as error:
+            raise self.error(str(error)) from None
+
+    def made(self) -> list[nodes.Node]:
+        raise NotImplementedError
+
+    def figure(self, chosen: Sequence[Claim], name: str, caption: str) -> nodes.figure:
+        """Return a forest plot of claims as a figure whose alt text says what it shows."""
+        folder = Path(self.env.app.srcdir) / FIGURES
+        folder.mkdir(parents=True, exist_ok=True)
+        draw(chosen, folder / f"{name}.svg")
+        depth = self.env.docname.count("/")
+        image = nodes.image(uri=f"{'../' * depth}{FIGURES.as_posix()}/{name}.svg", alt=alt_text(chosen))
+        figure = nodes.figure("", image)
+        inner, messages = self.parse_inline(caption)
+        figure += nodes.caption("", "", *inner)
+        figure["names"].append(name)
+        self.state.document.note_explicit_target(figure)
+        self.set_source_info(figure)
+        return [figure, *messages]
+
+
+class Intervals(_EvidenceDirective):
+    """A small plot of effects and intervals; the argument names the figure, the content lists claims.
+
+    Claims stand one a line, the caption in the option ``caption``. They must share a unit.
+    """
+
+    required_arguments = 1
+    has_content = True
+    option_spec: ClassVar[dict[str, Any]] = {"caption": directives.unchanged_required}
+
+    def made(self) -> list[nodes.Node]:
+        chosen = [self.claim(line.strip()) for line in self.content if line.strip()]
+        if not chosen or "caption" not in self.options:
+            raise HeldOutError("intervals needs claims, one a line, and a caption.")
+        if len({claim.unit for claim in chosen}) > 1:
+            raise HeldOutError("The claims of one plot must share a unit.")
+        return self.figure(chosen, self.arguments[0], self.options["caption"])
+
+
+class Gains(_EvidenceDirective):
+    """What each technique gained on the noisy digits, in the chapters up to this one."""
+
+    def made(self) -> list[nodes.Node]:
+        slug = self.env.docname.rpartition("/")[2]
+        until = slug if slug[:2].isdigit() else "99"
+        chosen = [claim for claim in self.claims() if claim.gain and claim.chapter <= until]
+        rows = []
+        for claim in chosen:
+            mean, interval = in_words(self.claim(claim.name), claim.effect(), signed=True)
+            chapter = nodes.paragraph("", claim.chapter[:2])
+            rows.append([nodes.paragraph("", claim.gain), chapter, _linked(self, claim, mean), interval])
+        headings = ["technique", "chapter", "gain in test accuracy", "95 % interval"]
+        return [_table(headings, rows, ["gains"])]
+
+
+class Claims(_EvidenceDirective):
+    """Every claim of the book: sentence, comparison, effect, interval, seeds."""
+
+    def made(self) -> list[nodes.Node]:
+        rows = []
+        for claim in self.claims():
+            effect = self.claim(claim.name).effect()
+            mean, interval = in_words(claim, effect, signed=True)
+            sentence = nodes.paragraph("", claim.sentence, ids=[ROW.format(claim.name)])
+            versus = f"{claim.versus:g}" if isinstance(claim.versus, int | float) else claim.versus
+            compared = f"{claim.metric}: {claim.setting} \N{MINUS SIGN} {versus}"
+            chapter = _to_page(self, claim)
+            source = nodes.paragraph("", "", nodes.literal("", claim.experiment), nodes.Text(f", {compared}"))
+            rows.append([chapter, sentence, source, mean, interval, f"{effect.n}, {effect.method}"])
+        headings = ["chapter", "claim", "experiment, comparison", "effect", "95 % interval", "seeds, method"]
+        return [_table(headings, rows, ["claims"])]
+
+
+class Forest(_EvidenceDirective):
+    """All claims in one plot, each effect in units of its interval's half width."""
+
+    def made(self) -> list[nodes.Node]:
+        chosen = [self.claim(claim.name) for claim in self.claims()]
+        caption = (
+            "All claims: the effect, or the distance to the number that it is compared with, and its 95 % "
+            "interval, on a scale on which each interval reaches one unit to each side. Black: an effect was "
+            "claimed. Open: the text says that none was found."
+        )
+        return self.figure(chosen, "fig-evidence-forest", caption)
+
+
+def draw(claims: Sequence[Claim], path: Path) -> None:
+    """Write a forest plot as SVG: in the claims' unit if they share it and are few, else standardized."""
+    standardized = len({claim.unit for claim in claims}) > 1 or len(claims) > 12
+    with matplotlib.rc_context(figure_style()):
+        figure = Figure(figsize=(7, 0.9 + 0.3 * len(claims)), layout="constrained")
+        axis = figure.add_subplot()
+        for place, claim in enumerate(claims):
+            effect = claim.effect()
+            factor, _ = UNITS.get(claim.unit, (1.0, ""))
+            if standardized:
+                factor = 2 / max(effect.high - effect.low, 1e-12)
+            shown = effect.minus(claim.reference if standardized else 0.0).times(factor)
+            face = "white" if claim.direction == "none" else "black"
+            axis.plot([shown.low, shown.high], [place, place], "-", color="black", linewidth=1.5)
+            axis.plot(shown.mean, place, "o", color="black", markerfacecolor=face, markersize=5)
+        axis.axvline(0, color="0.4", linewidth=0.8)
+        axis.set_yticks(range(len(claims)), [label(claim, len(claims)) for claim in claims])
+        axis.set_ylim(len(claims) - 0.4, -0.6)
+        axis.grid(axis="y", visible=False)
+        unit = UNITS.get(claims[0].unit, (1.0, f" {claims[0].unit}"))[1].strip()
+        if standardized:
+            axis.set_xscale("symlog", linthresh=3)
+            axis.set_xlabel("effect / half width of its interval")
+        else:
+            axis.set_xlabel(f"effect ({unit or claims[0].metric.replace('_', ' ')})")
+        # the same bytes for the same claims
+        figure.savefig(path, metadata={"Date": None})
+
+
+def label(claim: Claim, count: int) -> str:
+    """Return a claim's label: what is compared, or its name where there are many."""
+    if count > 12:
+        return f"{claim.chapter[:2]} {claim.name}"
+    versus = f"{claim.versus:g}" if isinstance(claim.versus, int | float) else claim.versus
+    return f"{claim.gain or claim.setting}\n\N{MINUS SIGN} {versus}"
+
+
+def alt_text(claims: Sequence[Claim]) -> str:
+    """Say in words what `draw` shows."""
+    if len(claims) > 12:
+        found = sum(claim.direction != "none" for claim in claims)
+        return (
+            f"Forest plot of {len(claims)} claims. The intervals of {found} lie on one side of zero; those "
+            f"of {len(claims) - found} contain it. The table above gives the numbers."
+        )
+    parts = []
+    for claim in claims:
+        mean, interval = in_words(claim, claim.effect(), signed=True)
+        parts.append(f"{claim.sentence.rstrip('.')}: {mean}, from {interval}.")
+    return "Effects with 95 % intervals. " + " ".join(parts)
+
+
+def _to_row(role: SphinxRole, claim: Claim, inner: nodes.Node, title: str) -> nodes.Node:
+    anchor = ROW.format(claim.name)
+    reference = make_refnode(role.env.app.builder, role.env.docname, APPENDIX, anchor, inner, title)
+    return reference
+
+
+def _linked(directive: SphinxDirective, claim: Claim, text: str) -> nodes.paragraph:
+    anchor = ROW.format(claim.name)
+    builder, here = directive.env.app.builder, directive.env.docname
+    return nodes.paragraph("", "", make_refnode(builder, here, APPENDIX, anchor, nodes.inline("", text)))
+
+
+def _to_page(directive: SphinxDirective, claim: Claim) -> nodes.paragraph:
+    builder, here = directive.env.app.builder, directive.env.docname
+    inner = nodes.inline("", claim.chapter[:2])
+    return nodes.paragraph("", "", make_refnode(builder, here, f"book/{claim.chapter}", None, inner))
+
+
+def _table(headings: list[str], rows: list[list[str | nodes.Node]], classes: list[str]) -> nodes.table:
+    group = nodes.tgroup(cols=len(headings))
+    group += [nodes.colspec(colwidth=1) for _ in headings]
+    head, body = nodes.thead(), nodes.tbody()
+    head += _row(headings)
+    body += [_row(row) for row in rows]
+    group += [head, body]
+    table = nodes.table("", group, classes=classes)
+    return table
+
+
+def _row(cells: Sequence[str | nodes.Node]) -> nodes.row:
+    row = nodes.row()
+    for cell in cells:
+        row += nodes.entry("", nodes.paragraph("", cell) if isinstance(cell, str) else cell)
+    return row
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Add roles and directives."""
+    roles: dict[str, Callable[[], SphinxRole]] = {
+        "claim": ClaimRole,
+        "effect": EffectRole,
+        "measured": MeasuredRole,
+        "given": TypedRole,
+        "quoted": TypedRole,
+    }
+    for name, role in roles.items():
+        app.add_role(name, role())
+    for name, directive in {
+        "intervals": Intervals,
+        "gains": Gains,
+        "claims": Claims,
+        "forest": Forest,
+    }.items():
+        app.add_directive(name, directive)
+    # results may have been run anew since a builder in the same process last read them
+    app.connect("builder-inited", lambda app: recorded.cache_clear())
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

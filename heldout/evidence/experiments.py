@@ -1,0 +1,148 @@
+"""Experiments: modules in ``evidence/experiments/``, each a function of a setting and a seed.
+
+Such a module holds ``SETTINGS``, keyword arguments by the setting's name; ``SEEDS``, how many seeds; and
+``run(seed, **setting)``, which returns a dict of metrics, numbers or lists of numbers. Where a run gives the
+same numbers on any machine, ``TOLERANCE`` says within what; training doesn't, and leaves it out.
+"""
+
+import ast
+import importlib.util
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from heldout.book.dependencies import dependencies
+from heldout.errors import HeldOutError
+from heldout.paths import EVIDENCE, ROOT
+
+Metrics = dict[str, float | list[float]]
+# what may grow from chapter to chapter without making older runs stale; a run keeps its own setting
+LISTS = {"SETTINGS", "SEEDS"}
+
+
+class ExperimentError(HeldOutError):
+    """An experiment can't be run as it is written, or there is none of that name."""
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """One module of experiments, given by its path."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """The name by which claims and results refer to it."""
+        return self.path.stem
+
+    @cached_property
+    def _module(self) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(f"evidence_{self.name}", self.path)
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except Exception as error:
+            raise ExperimentError(f"{self.path} can't be read: {type(error).__name__}: {error}") from error
+        missing = [name for name in ("SETTINGS", "SEEDS", "run") if not hasattr(module, name)]
+        if missing:
+            raise ExperimentError(f"{self.path} lacks {', '.join(missing)}.")
+        return module
+
+    @cached_property
+    def _literals(self) -> dict[str, Any]:
+        """SETTINGS, SEEDS and TOLERANCE, read without running the module, which may import TensorFlow."""
+        found = {}
+        for node in ast.parse(self.path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                name = node.targets[0].id
+                if name in LISTS | {"TOLERANCE"}:
+                    try:
+                        found[name] = ast.literal_eval(node.value)
+                    except ValueError:
+                        raise ExperimentError(f"{self.path}: {name} must be plain literals.") from None
+        if missing := sorted(LISTS - set(found)):
+            raise ExperimentError(f"{self.path} lacks {', '.join(missing)}.")
+        return found
+
+    @property
+    def settings(self) -> dict[str, dict[str, Any]]:
+        """Keyword arguments of ``run`` by the setting's name."""
+        return self._literals["SETTINGS"]
+
+    @property
+    def seeds(self) -> range:
+        """The seeds that every setting is run with."""
+        return range(self._literals["SEEDS"])
+
+    @property
+    def tolerance(self) -> float | None:
+        """By how much a run may differ on another machine; None where it may go another way altogether."""
+        return self._literals.get("TOLERANCE")
+
+    @property
+    def run(self) -> Callable[..., Metrics]:
+        """The function that does one run."""
+        return self._module.run
+
+    @cached_property
+    def code(self) -> str:
+        """A hash of all that decides what a run gives, but for settings and seeds.
+
+        It covers the module and the modules of this repository that it uses. Comments, blank lines and
+        docstrings don't count.
+        """
+        used = dependencies(self.path.read_text(encoding="utf-8"), self.path.parent, ROOT)
+        sources = [_bare(path) for path in [self.path, *sorted(used)] if path.suffix == ".py"]
+        return sha256("\0".join(sources).encode()).hexdigest()[:16]
+
+
+def _bare(path: Path) -> str:
+    """Return a module's code without comments, blank lines, docstrings and the lists that may grow."""
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    left_out: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node):
+            left_out |= _lines(node.body[0])
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LISTS:
+            left_out |= _lines(node)
+    lines = [line.rstrip() for number, line in enumerate(text.splitlines(), 1) if number not in left_out]
+    return "\n".join(line for line in lines if line and not line.lstrip().startswith("#"))
+
+
+def _lines(node: ast.stmt) -> set[int]:
+    return set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+
+
+def experiments(only: Iterable[str] = (), folder: Path = EVIDENCE / "experiments") -> list[Experiment]:
+    """Return the experiments whose names contain one of ``only``, or all; raise for one that is in none."""
+    known = [Experiment(path) for path in sorted(folder.glob("*.py"))]
+    chosen = set()
+    for part in only:
+        found = {experiment.name for experiment in known if part.replace("-", "_") in experiment.name}
+        if not found:
+            names = ", ".join(experiment.name for experiment in known)
+            raise ExperimentError(f"No experiment is called '{part}'. There are: {names}.")
+        chosen |= found
+    return [experiment for experiment in known if not only or experiment.name in chosen]
+
+
+def find_experiment(name: str, folder: Path = EVIDENCE / "experiments") -> Experiment:
+    """Return the experiment of this name; raise `ExperimentError` if there is none."""
+    path = folder / f"{name}.py"
+    if not path.is_file():
+        names = ", ".join(experiment.name for experiment in experiments(folder=folder))
+        raise ExperimentError(f"No experiment is called '{name}'. There are: {names}.")
+    return Experiment(path)
+
+
+def canonical(value: Any) -> str:
+    """Return settings or metrics as one line of JSON, the same for the same values."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,172 @@
+"""Runs what is missing of the experiments, in parallel, and keeps what is done whatever happens."""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+
+from heldout.errors import HeldOutError
+from heldout.evidence.experiments import Experiment
+from heldout.evidence.results import RESULTS, Results, Run, read_results, rounded, versions, write_results
+from heldout.kernels.environment import VARIABLES
+
+SAVE_SECONDS = 5.0  # of work that a kill can cost at most
+# one run a core: threads that wait for one another would only take each other's time
+ONE_THREAD = {
+    "TF_NUM_INTRAOP_THREADS": "1",
+    "TF_NUM_INTEROP_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
+
+Progress = Callable[[str, int, int], None]
+
+
+class RunError(HeldOutError):
+    """A run failed; the message says which, and how. What was done before is kept."""
+
+
+def one_run(path: Path, setting: str, seed: int) -> Run:
+    """Do one run of the experiment at ``path``."""
+    experiment = _experiment(path)
+    parameters = experiment.settings[setting]
+    begun = time.monotonic()
+    metrics = rounded(experiment.run(seed=seed, **parameters))
+    seconds = round(time.monotonic() - begun, 2)
+    _forget()
+    return Run(setting, parameters, seed, metrics, seconds, versions())
+
+
+_known: dict[Path, Experiment] = {}
+
+
+def _experiment(path: Path) -> Experiment:
+    """Return the experiment, whose module this process imports once."""
+    return _known.setdefault(path, Experiment(path))
+
+
+def _forget() -> None:
+    """Let go of the models of the last run."""
+    import keras
+
+    keras.backend.clear_session()
+
+
+def prepare() -> None:
+    """Make this process ready to run experiments: one thread, no log lines, libraries imported."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and ends the pool
+    set_variables()
+    import keras  # noqa: F401
+
+
+def set_variables() -> None:
+    """Set the environment of runs; TensorFlow reads it when it is imported."""
+    os.environ.update(VARIABLES | ONE_THREAD)
+
+
+def run_missing(
+    experiments: Sequence[Experiment],
+    jobs: int,
+    progress: Progress = lambda what, done, total: None,
+    folder: Path = RESULTS,
+) -> int:
+    """Do all runs that are not recorded yet; return how many that were.
+
+    Results are written every few seconds and at the end, so a kill costs little. ``progress`` is called with
+    the experiment's name, how many runs are done, and of how many.
+    Raises `RunError` if a run fails, after those under way have been kept.
+    """
+    results = {}
+    todo: list[tuple[Experiment, str, int]] = []
+    for experiment in experiments:
+        found = read_results(experiment.name, folder)
+        todo += [(experiment, *pair) for pair in found.missing(experiment)]
+        kept = len(found.runs)
+        found.keep_current(experiment)
+        results[experiment.name] = found
+        if len(found.runs) != kept:
+            write_results(found, folder)
+    if not todo:
+        return 0
+    unsaved: set[str] = set()
+    saved = time.monotonic()
+    done = 0
+    progress(todo[0][0].name, 0, len(todo))
+    try:
+        for experiment, run in _done(todo, jobs):
+            results[experiment.name].runs.append(run)
+            unsaved.add(experiment.name)
+            done += 1
+            progress(experiment.name, done, len(todo))
+            if time.monotonic() - saved > SAVE_SECONDS:
+                _save(results, unsaved, folder)
+                saved = time.monotonic()
+    finally:
+        _save(results, unsaved, folder)
+    return done
+
+
+def _save(results: dict[str, Results], unsaved: set[str], folder: Path) -> None:
+    for name in unsaved:
+        write_results(results[name], folder)
+    unsaved.clear()
+
+
+def _done(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
+    """Yield runs as they end; raise `RunError` for the first that failed when the others have ended."""
+    failure: RunError | None = None
+    waiting = iter(todo)
+    running: dict[Future[Run], tuple[Experiment, str, int]] = {}
+    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=prepare) as pool:
+        try:
+            while True:
+                while failure is None and len(running) < 2 * jobs and (job := next(waiting, None)):
+                    experiment, setting, seed = job
+                    running[pool.submit(one_run, experiment.path, setting, seed)] = job
+                if not running:
+                    break
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    experiment, setting, seed = running.pop(future)
+                    try:
+                        yield experiment, future.result()
+                    except BrokenProcessPool:
+                        raise RunError("A process was killed. Run the same command again to go on.") from None
+                    except Exception as error:
+                        what = f"{type(error).__name__}: {error}"
+                        failure = RunError(f"{experiment.name}, setting '{setting}', seed {seed}: {what}")
+        finally:
+            for future in running:
+                future.cancel()
+    if failure is not None:
+        raise failure
+
+
+def disagreements(experiment: Experiment, results: Results, recorded: Run) -> list[str]:
+    """Do a recorded run anew, in this process; return a sentence for each number that does not agree.
+
+    With the experiment's ``TOLERANCE`` that is the largest difference. Without one, training may go another
+    way on another machine, so a number agrees if it could be another seed's: within four standard deviations
+    over the seeds of its setting, and 0.02 of its size.
+    """
+    new = one_run(experiment.path, recorded.setting, recorded.seed)
+    found = []
+    for name, value in recorded.metrics.items():
+        if isinstance(value, list):
+            continue
+        allowed = experiment.tolerance
+        if allowed is None:
+            spread = np.std(list(results.seeds(recorded.setting, name).values()))
+            allowed = 4 * float(spread) + 0.02 * abs(value) + 1e-6
+        again = new.metrics.get(name)
+        if not isinstance(again, int | float) or not abs(again - value) <= allowed:
+            found.append(
+                f"{experiment.name}, setting '{recorded.setting}', seed {recorded.seed}: {name} was "
+                f"{value:g}, is {again}, and may differ by {allowed:.3g}."
+            )
+    return found
