@@ -6,8 +6,8 @@ of the repository files that its code uses: another hash, another cache entry. S
 files, so that it reads the page again.
 
 A file counts as used if the code imports it as a module of this repository (directly or through
-another such module) or names it in a string, relative to the repository or to the page. A folder so
-named counts with everything tracked by its name in it.
+another such module), names it in a string, relative to the repository or to the page, or reads it as
+the results of an experiment, ``recorded("NAME")``. A folder so named counts with everything in it.
 """
 
 import ast
@@ -49,6 +49,9 @@ def _named_files(code: str, folder: Path, root: Path) -> Iterator[Path]:
             yield from _module_files(node.module, root)
             for alias in node.names:
                 yield from _module_files(f"{node.module}.{alias.name}", root)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "recorded":
+            for name in (argument.value for argument in node.args if isinstance(argument, ast.Constant)):
+                yield from _data_files(f"evidence/results/{name}.json", root, root)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield from _data_files(node.value, folder, root)
 
