@@ -1,0 +1,226 @@
+"""Experiments, results and claims: what is missing, what is stale, what was tampered with."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from small_book import build, write_page
+
+from heldout.evidence.claims import Claim, ClaimError, all_claims, load_claims
+from heldout.evidence.experiments import Experiment, ExperimentError, experiments
+from heldout.evidence.results import Results, ResultsError, read_results, write_results
+from heldout.evidence.runner import RunError, disagreements, run_missing
+from heldout.evidence.statistics import mean_effect, paired_effect, unpaired_effect
+
+TOY = '''"""Adds noise to a number."""
+
+import numpy as np
+
+SEEDS = 20
+SETTINGS = {"low": {"level": 1}, "high": {"level": 2}}
+TOLERANCE = 1e-6
+
+
+def run(seed, level):
+    """Draw."""
+    noise = np.random.default_rng(seed).normal(scale=0.1)
+    return {"score": level + noise, "curve": [level, noise]}
+'''
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The toy experiment and the folder of its results."""
+    folder = tmp_path_factory.mktemp("evidence")
+    path = folder / "toy.py"
+    path.write_text(TOY)
+    assert run_missing([Experiment(path)], jobs=1, folder=folder / "results") == 40
+    return path, folder / "results"
+
+
+def claim(**changes: object) -> Claim:
+    fields = {
+        "chapter": "01-overfitting",
+        "name": "toy",
+        "sentence": "High is higher.",
+        "experiment": "toy",
+        "metric": "score",
+        "setting": "high",
+        "versus": "low",
+        "direction": "greater",
+    }
+    return Claim(**(fields | changes))
+
+
+def test_runs_are_recorded_with_all_that_made_them(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    assert results.missing(Experiment(finished[0])) == []
+    run = results.runs[0]
+    assert run.parameters == {"level": 2} and run.setting == "high" and "keras" in run.versions
+    assert results.curves("low", "curve").shape == (20, 2)
+    assert not disagreements(Experiment(finished[0]), results, run)
+
+
+@pytest.mark.parametrize(
+    ("change", "stale"),
+    [
+        (("level + noise", "level - noise"), 40),
+        (('"""Draw."""', '"""Draw once."""'), 0),  # words change nothing
+        (("SEEDS = 20", "SEEDS = 22"), 4),
+        (('{"level": 2}', '{"level": 3}'), 20),
+        (('"high": {"level": 2}', '"high": {"level": 2}, "top": {"level": 4}'), 20),
+    ],
+)
+def test_what_a_change_makes_stale(
+    finished: tuple[Path, Path], tmp_path: Path, change: tuple[str, str], stale: int
+) -> None:
+    path = tmp_path / "toy.py"
+    path.write_text(TOY.replace(*change))
+    assert len(read_results("toy", finished[1]).missing(Experiment(path))) == stale
+
+
+def test_a_number_changed_by_hand_is_noticed(finished: tuple[Path, Path], tmp_path: Path) -> None:
+    text = (finished[1] / "toy.json").read_text()
+    content = json.loads(text)
+    content["runs"][0]["metrics"]["score"] += 1
+    (tmp_path / "toy.json").write_text(json.dumps(content))
+    with pytest.raises(ResultsError, match="its numbers were changed"):
+        read_results("toy", tmp_path)
+    (tmp_path / "toy.json").write_text(text[:-40])
+    with pytest.raises(ResultsError, match="can't be read"):
+        read_results("toy", tmp_path)
+
+
+def test_a_number_changed_with_its_hash_does_not_repeat(finished: tuple[Path, Path], tmp_path: Path) -> None:
+    results = read_results("toy", finished[1])
+    results.runs[0].metrics["score"] += 1
+    write_results(results, tmp_path)
+    forged = read_results("toy", tmp_path)
+    assert disagreements(Experiment(finished[0]), forged, forged.runs[0])[0].startswith("toy, setting 'high'")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"direction": "less"},
+        {"direction": "none"},
+        {"versus": "high"},
+        {"versus": 2.5},
+        {"setting": "low", "versus": "high"},
+    ],
+)
+def test_a_claim_that_the_results_do_not_support_is_noticed(
+    finished: tuple[Path, Path], changes: dict[str, object]
+) -> None:
+    results = read_results("toy", finished[1])
+    assert not claim().problem(results)
+    assert "Change the sentence" in claim(**changes).problem(results)
+
+
+def test_a_claim_needs_twenty_seeds(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    few = Results("toy", results.code, [run for run in results.runs if run.seed < 19])
+    assert "rests on 19 seeds" in claim().problem(few)
+
+
+def test_a_claim_on_what_is_not_recorded_says_what_is(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    with pytest.raises(ResultsError, match=r"no setting 'middle'\. Recorded: high, low"):
+        claim(setting="middle").effect(results)
+    with pytest.raises(ResultsError, match=r"no number 'curve'\. It has: score"):
+        claim(metric="curve").effect(results)
+
+
+def test_a_claim_written_wrongly_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "01-overfitting.yml"
+    path.write_text("- name: a\n  sentence: b\n")
+    with pytest.raises(ClaimError, match="claim 1: needs direction, experiment"):
+        load_claims(path)
+    good = "- {name: a, sentence: b, experiment: c, metric: d, setting: e, versus: f, direction: DIRECTION}\n"
+    path.write_text(good.replace("DIRECTION", "upward"))
+    with pytest.raises(ClaimError, match="direction must be one of greater, less, none"):
+        load_claims(path)
+    path.write_text(2 * good.replace("DIRECTION", "less"))
+    with pytest.raises(ClaimError, match="another claim has this name"):
+        all_claims(tmp_path)
+
+
+def test_what_was_run_outlives_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "toy.py"
+    path.write_text(TOY.replace('    """Draw."""', "    import time\n\n    time.sleep(0.4)"))
+    code = (
+        "from pathlib import Path; from heldout.evidence import runner; "
+        "from heldout.evidence.experiments import Experiment\n"
+        "if __name__ == '__main__':\n    runner.SAVE_SECONDS = 0\n"
+        f"    runner.run_missing([Experiment(Path({str(path)!r}))], 1, folder=Path({str(tmp_path)!r}))\n"
+    )
+    script = tmp_path / "script.py"
+    script.write_text(code)
+    process = subprocess.Popen([sys.executable, str(script)], start_new_session=True)
+    deadline = time.monotonic() + 120
+    while len(read_results("toy", tmp_path).runs) < 3 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    results = read_results("toy", tmp_path)
+    assert 3 <= len(results.runs) < 40
+    assert len(results.missing(Experiment(path))) == 40 - len(results.runs)
+
+
+def test_a_run_that_fails_names_itself_and_keeps_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "toy.py"
+    path.write_text(TOY.replace('    """Draw."""', "    assert seed != 5, 'five is bad'"))
+    with pytest.raises(RunError, match=r"toy, setting '\w+', seed 5: AssertionError: five is bad"):
+        run_missing([Experiment(path)], jobs=1, folder=tmp_path)
+    assert len(read_results("toy", tmp_path).runs) >= 10
+
+
+def test_an_experiment_without_its_parts_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "toy.py"
+    path.write_text("SEEDS = 20\n")
+    with pytest.raises(ExperimentError, match="lacks SETTINGS"):
+        Experiment(path).settings  # noqa: B018
+    path.write_text("SEEDS = 20\nSETTINGS = dict(a=1)\n")
+    with pytest.raises(ExperimentError, match="SETTINGS must be plain literals"):
+        Experiment(path).settings  # noqa: B018
+    with pytest.raises(ExperimentError, match="No experiment is called 'magic'"):
+        experiments(["magic"])
+
+
+def test_intervals_hold_the_truth_as_often_as_they_say() -> None:
+    rng = np.random.default_rng(0)
+    truth = {"mean": 0, "paired": 0, "unpaired": 0, "share": 0}
+    for _ in range(1000):
+        first, second = rng.normal(1, 1, 20), rng.normal(0, 2, 20)
+        effects = {
+            "mean": (mean_effect(first), 1),
+            "paired": (paired_effect(first, second), 1),
+            "unpaired": (unpaired_effect(first, second), 1),
+            "share": (mean_effect((rng.random(20) < 0.8).astype(float)), 0.8),
+        }
+        for name, (effect, true) in effects.items():
+            truth[name] += effect.low <= true <= effect.high
+    assert all(920 <= count <= 985 for count in truth.values()), truth
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("It falls by {claim}`no-such-claim`.", "No claim is called 'no-such-claim'"),
+        ("It is {measured}`overfitting/plain:.2f`.", "must be written experiment/setting/metric:format"),
+        ("It is {measured}`overfitting/plain/beauty:.2f`.", "records no number 'beauty'"),
+    ],
+)
+def test_a_page_with_a_wrong_reference_is_not_built(book: Path, text: str, message: str) -> None:
+    write_page(book, "other", "print(6 * 7)")
+    page = book / "book" / "other.md"
+    page.write_text(page.read_text() + f"\n{text}\n")
+    done = build(book)
+    assert done.returncode != 0
+    assert message in " ".join((done.stdout + done.stderr).split())
