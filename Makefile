@@ -8,10 +8,10 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve exercises proofs evidence attacks bench-grading bench-kills bench-kernels lint setup lock clean
+.PHONY: help book test serve exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint setup lock clean
 
 help: ## say what each command does
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 book: setup ## run every lab and render the book to _build/html
 	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
@@ -35,6 +35,9 @@ evidence: setup ## run what is missing of the experiments; ONLY=dropout names on
 
 attacks: setup ## grade a class of attackers here and with nbgrader's autograder; what did each achieve?
 	@$(RUN)/heldout attacks --stock
+
+bench-evidence: setup ## time a sample of the experiments against one fresh process for each run
+	@$(RUN)/heldout bench-evidence
 
 bench-grading: setup ## grade classes of 30, 300 and 3,000 and time nbgrader's autograder against ours
 	@$(RUN)/heldout bench-grading

@@ -61,6 +61,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     grade.add_argument("--no-sandbox", action="store_true", help="run submissions with all your rights")
     grade.set_defaults(run_command=_grade)
 
+    bench_evidence = commands.add_parser("bench-evidence", help="time experiments against fresh processes")
+    bench_evidence.add_argument("--size", type=_at_least_one, default=100, help="runs to time (default: 100)")
+    bench_evidence.add_argument(
+        "--fresh", type=_at_least_one, default=10, help="of these, in fresh processes (default: 10)"
+    )
+    bench_evidence.set_defaults(run_command=_bench_evidence)
+
     bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
     bench_kernels.set_defaults(run_command=_bench_kernels)
 
@@ -160,6 +167,13 @@ def _grade(options: argparse.Namespace) -> int:
     from heldout.grading.command import grade
 
     return grade(options, console)
+
+
+def _bench_evidence(options: argparse.Namespace) -> int:
+    from heldout.evidence.bench import bench
+
+    bench(options.size, options.fresh, console)
+    return 0
 
 
 def _bench_kernels(options: argparse.Namespace) -> int:

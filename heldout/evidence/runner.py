@@ -99,7 +99,7 @@ def run_missing(
     done = 0
     progress(todo[0][0].name, 0, len(todo))
     try:
-        for experiment, run in _done(todo, jobs):
+        for experiment, run in done_in_parallel(todo, jobs):
             results[experiment.name].runs.append(run)
             unsaved.add(experiment.name)
             done += 1
@@ -118,8 +118,8 @@ def _save(results: dict[str, Results], unsaved: set[str], folder: Path) -> None:
     unsaved.clear()
 
 
-def _done(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
-    """Yield runs as they end; raise `RunError` for the first that failed when the others have ended."""
+def done_in_parallel(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
+    """Do runs; yield them as they end; raise `RunError` for one that failed when the others have ended."""
     failure: RunError | None = None
     waiting = iter(todo)
     running: dict[Future[Run], tuple[Experiment, str, int]] = {}
