@@ -25,6 +25,7 @@ from heldout.book.figures import figure_style
 from heldout.errors import HeldOutError
 from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, in_words, recorded
 from heldout.evidence.results import RESULTS
+from heldout.evidence.statistics import PAIRED
 
 APPENDIX = "book/appendix/evidence"
 FIGURES = Path("_build", "evidence")  # in the source folder: Sphinx copies from there
@@ -130,7 +131,7 @@ class _EvidenceDirective(_Evidence, SphinxDirective):
         draw(chosen, folder / f"{name}.svg")
         depth = self.env.docname.count("/")
         image = nodes.image(uri=f"{'../' * depth}{FIGURES.as_posix()}/{name}.svg", alt=alt_text(chosen))
-        figure = nodes.figure("", image)
+        figure = nodes.figure("", image, classes=["intervals"])
         inner, messages = self.parse_inline(caption)
         figure += nodes.caption("", "", *inner)
         figure["names"].append(name)
@@ -182,14 +183,23 @@ class Claims(_EvidenceDirective):
         for claim in self.claims():
             effect = self.claim(claim.name).effect()
             mean, interval = in_words(claim, effect, signed=True)
-            sentence = nodes.paragraph("", claim.sentence, ids=[ROW.format(claim.name)])
-            versus = f"{claim.versus:g}" if isinstance(claim.versus, int | float) else claim.versus
-            compared = f"{claim.metric}: {claim.setting} \N{MINUS SIGN} {versus}"
-            chapter = _to_page(self, claim)
-            source = nodes.paragraph("", "", nodes.literal("", claim.experiment), nodes.Text(f", {compared}"))
-            rows.append([chapter, sentence, source, mean, interval, f"{effect.n}, {effect.method}"])
-        headings = ["chapter", "claim", "experiment, comparison", "effect", "95 % interval", "seeds, method"]
-        return [_table(headings, rows, ["claims"])]
+            sentence = nodes.container("", nodes.paragraph("", claim.sentence), _comparison(claim))
+            sentence["ids"].append(ROW.format(claim.name))
+            measured = f"{mean} ({interval})"
+            seeds = str(effect.n) if effect.method == PAIRED else f"{effect.n}, {effect.method}"
+            rows.append([_to_page(self, claim), sentence, measured, seeds])
+        headings = ["chapter", "claim and comparison", "effect (95 % interval)", "seeds"]
+        return [_table(headings, rows, ["claims"], widths=[8, 60, 22, 10])]
+
+
+def _comparison(claim: Claim) -> nodes.paragraph:
+    """Return which numbers of which experiment are compared."""
+    if isinstance(claim.versus, str):
+        compared = f"{claim.setting} \N{MINUS SIGN} {claim.versus}"
+    else:
+        compared = f"{claim.setting}, against {claim.versus:g}"
+    text = nodes.Text(f", {claim.metric}: {compared}")
+    return nodes.paragraph("", "", nodes.literal("", claim.experiment), text, classes=["comparison"])
 
 
 class Forest(_EvidenceDirective):
@@ -209,7 +219,7 @@ def draw(claims: Sequence[Claim], path: Path) -> None:
     """Write a forest plot as SVG: in the claims' unit if they share it and are few, else standardized."""
     standardized = len({claim.unit for claim in claims}) > 1 or len(claims) > 12
     with matplotlib.rc_context(figure_style()):
-        figure = Figure(figsize=(7, 0.9 + 0.3 * len(claims)), layout="constrained")
+        figure = Figure(figsize=(7, 0.9 + (0.25 if len(claims) > 12 else 0.45) * len(claims)), layout="constrained")
         axis = figure.add_subplot()
         for place, claim in enumerate(claims):
             effect = claim.effect()
@@ -275,9 +285,14 @@ def _to_page(directive: SphinxDirective, claim: Claim) -> nodes.paragraph:
     return nodes.paragraph("", "", make_refnode(builder, here, f"book/{claim.chapter}", None, inner))
 
 
-def _table(headings: list[str], rows: list[list[str | nodes.Node]], classes: list[str]) -> nodes.table:
+def _table(
+    headings: list[str],
+    rows: list[list[str | nodes.Node]],
+    classes: list[str],
+    widths: Sequence[int] = (),
+) -> nodes.table:
     group = nodes.tgroup(cols=len(headings))
-    group += [nodes.colspec(colwidth=1) for _ in headings]
+    group += [nodes.colspec(colwidth=width) for width in widths or [1] * len(headings)]
     head, body = nodes.thead(), nodes.tbody()
     head += _row(headings)
     body += [_row(row) for row in rows]

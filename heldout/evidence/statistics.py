@@ -7,6 +7,7 @@ import numpy as np
 from scipy import stats
 
 CONFIDENCE = 0.95
+PAIRED = "Student's t on paired differences"
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def paired_effect(first: np.ndarray, second: np.ndarray) -> Effect:
     n = len(differences)
     mean = float(np.mean(differences))
     half = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)) * float(np.std(differences, ddof=1)) / math.sqrt(n)
-    return Effect(mean, mean - half, mean + half, n, "Student's t on paired differences")
+    return Effect(mean, mean - half, mean + half, n, PAIRED)
 
 
 def unpaired_effect(first: np.ndarray, second: np.ndarray) -> Effect:
