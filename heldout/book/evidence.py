@@ -219,7 +219,8 @@ def draw(claims: Sequence[Claim], path: Path) -> None:
     """Write a forest plot as SVG: in the claims' unit if they share it and are few, else standardized."""
     standardized = len({claim.unit for claim in claims}) > 1 or len(claims) > 12
     with matplotlib.rc_context(figure_style()):
-        figure = Figure(figsize=(7, 0.9 + (0.25 if len(claims) > 12 else 0.45) * len(claims)), layout="constrained")
+        height = 0.9 + (0.25 if len(claims) > 12 else 0.45) * len(claims)
+        figure = Figure(figsize=(7, height), layout="constrained")
         axis = figure.add_subplot()
         for place, claim in enumerate(claims):
             effect = claim.effect()
