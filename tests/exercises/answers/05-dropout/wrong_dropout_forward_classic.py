@@ -1,0 +1,16 @@
+"""Plain dropout: scales at inference instead of in training."""
+
+# /// answer
+# cell = "dropout_forward"
+# points = 0
+# message = "is not scaled"
+# ///
+import numpy as np
+
+
+def dropout_forward(x, rate, training, rng):
+    x = np.asarray(x, dtype="float64")
+    if not training:
+        return x * (1 - rate), np.ones_like(x)
+    mask = (rng.random(x.shape) >= rate).astype(float)
+    return x * mask, mask

@@ -1,0 +1,25 @@
+"""Drops pixels too."""
+
+# /// answer
+# cell = "dropout_mlp"
+# points = 0
+# message = "switches off pixels"
+# ///
+import keras
+from keras import layers
+
+
+def dropout_mlp(rate):
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            layers.Dropout(rate),
+            layers.Dense(256, activation="relu"),
+            layers.Dropout(rate),
+            layers.Dense(256, activation="relu"),
+            layers.Dropout(rate),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

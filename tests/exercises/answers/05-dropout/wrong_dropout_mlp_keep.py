@@ -1,0 +1,24 @@
+"""Gives Keras the share that stays on."""
+
+# /// answer
+# cell = "dropout_mlp"
+# points = 0
+# message = "not the share that stays on"
+# ///
+import keras
+from keras import layers
+
+
+def dropout_mlp(rate):
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            layers.Dense(256, activation="relu"),
+            layers.Dropout(1 - rate),
+            layers.Dense(256, activation="relu"),
+            layers.Dropout(1 - rate),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,22 @@
+"""Leaves dropout out."""
+
+# /// answer
+# cell = "dropout_mlp"
+# points = 0
+# message = "There is no Dropout layer"
+# ///
+import keras
+from keras import layers
+
+
+def dropout_mlp(rate):
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            layers.Dense(256, activation="relu"),
+            layers.Dense(256, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,24 @@
+"""Uses the sigmoid in the hidden layers."""
+
+# /// answer
+# cell = "dropout_mlp"
+# points = 0
+# message = "check the activation functions"
+# ///
+import keras
+from keras import layers
+
+
+def dropout_mlp(rate):
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            layers.Dense(256, activation="sigmoid"),
+            layers.Dropout(rate),
+            layers.Dense(256, activation="sigmoid"),
+            layers.Dropout(rate),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

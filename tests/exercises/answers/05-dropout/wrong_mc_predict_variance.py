@@ -1,0 +1,13 @@
+"""Returns the variance."""
+
+# /// answer
+# cell = "mc_predict"
+# points = 0
+# message = "should be the two answers"
+# ///
+import numpy as np
+
+
+def mc_predict(model, x, samples):
+    answers = np.stack([np.asarray(model(x, training=True)) for _ in range(samples)])
+    return answers.mean(axis=0), answers.var(axis=0)
