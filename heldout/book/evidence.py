@@ -104,7 +104,8 @@ class MeasuredRole(_EvidenceRole):
             text = format(sum(values.values()) / len(values), form)
         except ValueError as error:
             raise HeldOutError(f"'{self.text}': {error}") from None
-        return [nodes.inline("", text.replace("-", "\N{MINUS SIGN}"), classes=["measured"])]
+        text = text.replace("-", "\N{MINUS SIGN}").replace("%", " %")
+        return [nodes.inline("", text, classes=["measured"])]
 
 
 class TypedRole(SphinxRole):

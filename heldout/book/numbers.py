@@ -13,11 +13,12 @@ LEFT_OUT = [
     re.compile(r"\A---\n.*?^---\n", re.MULTILINE | re.DOTALL),  # front matter
     re.compile(r"^(`{3,})\{(?:math|code-cell|code-block)\}.*?^\1`*$", re.MULTILINE | re.DOTALL),
     re.compile(r"^(`{3,})\w+\n.*?^\1$", re.MULTILINE | re.DOTALL),  # code with a language
+    re.compile(r"^`{3,}.*$", re.MULTILINE),  # fences of what holds prose, such as a figure's caption
     re.compile(r"\$\$.*?\$\$|\$[^$\n]+(?:\n[^$\n]+)?\$", re.DOTALL),
     re.compile(r"\{[a-z:-]+\}`[^`]*`"),  # roles
     re.compile(r"``.+?``|`[^`]+`", re.DOTALL),
     re.compile(r"\]\([^)]*\)|https?://\S+"),  # addresses
-    re.compile(r"(?:Python|Keras|TensorFlow|NumPy|CC BY|Jupyter Book|Colab)[  ]\d[\d.]*"),
+    re.compile(r"(?:Python|Keras|TensorFlow|NumPy|CC BY|Jupyter Book|Colab)(?:(?:,| or| to)?[  ]\d[\d.]*)+"),
     re.compile(r"\b(?:95|100)[  ]%"),  # the confidence of every interval; and the idiom
 ]
 CAPTIONS = re.compile(r"^(`{3,})\{code-cell\}[^\n]*\n---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
@@ -29,14 +30,21 @@ def typed_numbers(text: str) -> list[tuple[int, str]]:
 
     >>> typed_numbers("It reached 0.93.\\n\\nA rate of {given}`0.5`, `0.1` in code, $0.2$ in formulas.")
     [(1, '0.93')]
+    >>> typed_numbers("```{chapter}\\n```\\n\\nIt reached 0.93 with `x`.")
+    [(4, '0.93')]
     """
     found = []
     for match in CAPTIONS.finditer(text):
         before = text[: match.start(2)].count("\n")
-        found += [(before + line, number) for line, number in _found(match[2])]
+        found += [(before + line, number) for line, number in _found(_prose(match[2]))]
+    return sorted(found + _found(_prose(text)))
+
+
+def _prose(text: str) -> str:
+    """Return the text, line by line, without what is no prose or is marked."""
     for pattern in LEFT_OUT:
         text = pattern.sub(lambda match: "\n" * match[0].count("\n"), text)
-    return sorted(found + _found(text))
+    return text
 
 
 def _found(text: str) -> list[tuple[int, str]]:
