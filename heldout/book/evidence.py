@@ -250,8 +250,9 @@ def label(claim: Claim, count: int) -> str:
     """Return a claim's label: what is compared, or its name where there are many."""
     if count > 12:
         return f"{claim.chapter[:2]} {claim.name}"
-    versus = f"{claim.versus:g}" if isinstance(claim.versus, int | float) else claim.versus
-    return f"{claim.gain or claim.setting}\n\N{MINUS SIGN} {versus}"
+    if not isinstance(claim.versus, str):
+        return f"{claim.setting}\nagainst {claim.versus:g}"
+    return f"{claim.gain or claim.setting}\n\N{MINUS SIGN} {claim.versus}"
 
 
 def alt_text(claims: Sequence[Claim]) -> str:

@@ -41,7 +41,8 @@ def one_run(path: Path, setting: str, seed: int) -> Run:
     begun = time.monotonic()
     metrics = rounded(experiment.run(seed=seed, **parameters))
     seconds = round(time.monotonic() - begun, 2)
-    _forget()
+    if experiment.tolerance is None:  # one that trains
+        _forget()
     return Run(setting, parameters, seed, metrics, seconds, versions())
 
 
