@@ -311,6 +311,12 @@ def _row(cells: Sequence[str | nodes.Node]) -> nodes.row:
     return row
 
 
+def _forget(app: Sphinx) -> None:
+    """Read claims and results anew: they may have changed since a builder in this process last did."""
+    all_claims.cache_clear()
+    recorded.cache_clear()
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add roles and directives."""
     roles: dict[str, Callable[[], SphinxRole]] = {
@@ -329,6 +335,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
         "forest": Forest,
     }.items():
         app.add_directive(name, directive)
-    # results may have been run anew since a builder in the same process last read them
-    app.connect("builder-inited", lambda app: recorded.cache_clear())
+    app.connect("builder-inited", _forget)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -120,8 +120,9 @@ def load_claims(path: Path) -> list[Claim]:
     return claims
 
 
+@lru_cache
 def all_claims(folder: Path = CLAIMS) -> list[Claim]:
-    """Return every claim of the book, chapter by chapter; raise `ClaimError` for two of one name."""
+    """Return every claim of the book, read once; raise `ClaimError` for two of one name."""
     claims = [claim for path in sorted(folder.glob("*.yml")) for claim in load_claims(path)]
     names: set[str] = set()
     for claim in claims:
