@@ -1,4 +1,4 @@
-"""Rules that stop training on the noisy digits: how many epochs each spends, and how good the weights are that it keeps.
+"""Rules that stop training on the noisy digits: epochs spent, and how good the kept weights are.
 
 A rule looks at a training and does not change it. So each seed is trained once, by the book's protocol, and
 every rule is played on what was recorded after each epoch, by Keras' own `EarlyStopping` where it is one of
@@ -70,7 +70,8 @@ def training(seed):
     wrong = train[1] != noisy_digits(seed, noise=0)[0][1]
     keras.utils.set_random_seed(seed)
     model = mlp()
-    curves = {"test_loss": [], "test_accuracy": [], "small_loss": [], "given_back": [], "wrong_learned": []}
+    names = ("test_loss", "test_accuracy", "small_loss", "given_back", "wrong_learned")
+    curves = {name: [] for name in names}
 
     def after_epoch(epoch, logs):
         chances = predict(model, test[0])
@@ -88,7 +89,7 @@ def training(seed):
 
 
 def play(rule, curves):
-    """Return how many epochs a callback lets pass, whether it stopped, and the epoch whose weights are kept."""
+    """Return how many epochs a callback lets pass, whether it stopped, and whose weights are kept."""
     model = Weights()
     rule.set_model(model)
     rule.on_train_begin()
@@ -125,8 +126,7 @@ def run(seed, patience=None, monitor="val_loss", mode="auto", min_delta=0, resto
         "behind_best_test": max(curves["test_accuracy"]) - curves["test_accuracy"][kept],
     }
     if patience is None and gap is None:
-        names = ("loss", "val_loss", "test_loss", "accuracy", "val_accuracy", "test_accuracy", "wrong_learned")
-        metrics |= {f"{name}_curve": curves[name] for name in names}
+        metrics |= {f"{name}_curve": values for name, values in curves.items()}
         metrics["onset"] = int(np.argmin(curves["val_loss"]))
         metrics["accuracy_onset"] = int(np.argmax(curves["val_accuracy"]))
     return metrics
