@@ -1,0 +1,16 @@
+"""Returns 0 where training was never stopped, as Keras' attribute does."""
+# /// answer
+# cell = "stop_epoch"
+# points = 0
+# message = "should be None, not 0"
+# ///
+def stop_epoch(val_loss, patience, min_delta=0.0):
+    record, waited = val_loss[0], 0
+    for epoch, loss in enumerate(val_loss[1:], start=1):
+        if loss + min_delta < record:
+            record, waited = loss, 0
+        else:
+            waited += 1
+            if waited >= patience:
+                return epoch
+    return 0
