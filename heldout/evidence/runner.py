@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import CancelledError, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,6 +17,8 @@ from heldout.evidence.results import RESULTS, Results, Run, read_results, rounde
 from heldout.kernels.environment import VARIABLES
 
 SAVE_SECONDS = 5.0  # of work that a kill can cost at most
+# then new ones take over: TensorFlow keeps something of each model, and a process gets slower and slower
+RUNS_PER_PROCESS = 40
 # one run a core: threads that wait for one another would only take each other's time
 ONE_THREAD = {
     "TF_NUM_INTRAOP_THREADS": "1",
@@ -99,7 +101,7 @@ def run_missing(
     done = 0
     progress(todo[0][0].name, 0, len(todo))
     try:
-        for experiment, run in _done(todo, jobs):
+        for experiment, run in done_in_parallel(todo, jobs):
             results[experiment.name].runs.append(run)
             unsaved.add(experiment.name)
             done += 1
@@ -118,31 +120,35 @@ def _save(results: dict[str, Results], unsaved: set[str], folder: Path) -> None:
     unsaved.clear()
 
 
-def _done(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
-    """Yield runs as they end; raise `RunError` for the first that failed when the others have ended."""
+def done_in_parallel(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
+    """Do runs; yield them as they end; raise `RunError` for one that failed when the others have ended."""
+    size = jobs * RUNS_PER_PROCESS
+    for start in range(0, len(todo), size):
+        yield from _done_by_one_pool(todo[start : start + size], jobs)
+
+
+def _done_by_one_pool(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
     failure: RunError | None = None
-    waiting = iter(todo)
-    running: dict[Future[Run], tuple[Experiment, str, int]] = {}
-    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=prepare) as pool:
+    with ProcessPoolExecutor(min(jobs, len(todo)), get_context("spawn"), initializer=prepare) as pool:
+        running = {
+            pool.submit(one_run, experiment.path, setting, seed): (experiment, setting, seed)
+            for experiment, setting, seed in todo
+        }
         try:
-            while True:
-                while failure is None and len(running) < 2 * jobs and (job := next(waiting, None)):
-                    experiment, setting, seed = job
-                    running[pool.submit(one_run, experiment.path, setting, seed)] = job
-                if not running:
-                    break
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    experiment, setting, seed = running.pop(future)
-                    try:
-                        yield experiment, future.result()
-                    except BrokenProcessPool:
-                        raise RunError("A process was killed. Run the same command again to go on.") from None
-                    except Exception as error:
-                        what = f"{type(error).__name__}: {error}"
-                        failure = RunError(f"{experiment.name}, setting '{setting}', seed {seed}: {what}")
+            for future in as_completed(running):
+                experiment, setting, seed = running[future]
+                try:
+                    yield experiment, future.result()
+                except CancelledError:  # since another one failed
+                    continue
+                except BrokenProcessPool:
+                    raise RunError("A process was killed. Run the same command again to go on.") from None
+                except Exception as error:
+                    what = f"{type(error).__name__}: {error}"
+                    failure = RunError(f"{experiment.name}, setting '{setting}', seed {seed}: {what}")
+                    pool.shutdown(wait=False, cancel_futures=True)
         finally:
-            for future in running:
-                future.cancel()
+            pool.shutdown(wait=False, cancel_futures=True)
     if failure is not None:
         raise failure
 
