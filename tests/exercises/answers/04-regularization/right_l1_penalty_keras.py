@@ -1,0 +1,12 @@
+"""Lets Keras' own regularizer do the sum."""
+
+# /// answer
+# cell = "l1_penalty"
+# ///
+import keras
+import numpy as np
+
+
+def l1_penalty(weights, lam):
+    penalty = keras.regularizers.L1(lam)
+    return np.array(sum(float(penalty(kernel.astype("float64"))) for kernel in weights[::2]))

@@ -1,0 +1,23 @@
+"""Forgets the activation of the hidden layers."""
+
+# /// answer
+# cell = "regularized_mlp"
+# points = 2
+# message = "does not compute what 64-32-32-10"
+# ///
+import keras
+from keras import layers
+
+
+def regularized_mlp(l1, l2):
+    model = keras.Sequential([keras.Input((64,))])
+    for units, activation in zip((32, 32, 10), (None, None, "softmax"), strict=True):
+        model.add(
+            layers.Dense(
+                units,
+                activation=activation,
+                kernel_regularizer=keras.regularizers.L1L2(l1, l2),
+            )
+        )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
