@@ -125,6 +125,11 @@ class _EvidenceDirective(_Evidence, SphinxDirective):
     def made(self) -> list[nodes.Node]:
         raise NotImplementedError
 
+    def lists_claims(self) -> None:
+        """Have the page read again when a chapter's claims come or go."""
+        pages = getattr(self.env, "heldout_pages_that_list_claims", set())
+        self.env.heldout_pages_that_list_claims = pages | {self.env.docname}
+
     def figure(self, chosen: Sequence[Claim], name: str, caption: str) -> nodes.figure:
         """Return a forest plot of claims as a figure whose alt text says what it shows."""
         folder = Path(self.env.app.srcdir) / FIGURES
@@ -164,6 +169,7 @@ class Gains(_EvidenceDirective):
     """What each technique gained on the noisy digits, in the chapters up to this one."""
 
     def made(self) -> list[nodes.Node]:
+        self.lists_claims()
         slug = self.env.docname.rpartition("/")[2]
         until = slug if slug[:2].isdigit() else "99"
         chosen = [claim for claim in self.claims() if claim.gain and claim.chapter <= until]
@@ -180,6 +186,7 @@ class Claims(_EvidenceDirective):
     """Every claim of the book: sentence, comparison, effect, interval, seeds."""
 
     def made(self) -> list[nodes.Node]:
+        self.lists_claims()
         rows = []
         for claim in self.claims():
             effect = self.claim(claim.name).effect()
@@ -207,6 +214,7 @@ class Forest(_EvidenceDirective):
     """All claims in one plot, each effect in units of its interval's half width."""
 
     def made(self) -> list[nodes.Node]:
+        self.lists_claims()
         chosen = [self.claim(claim.name) for claim in self.claims()]
         caption = (
             "All claims: the effect, or the distance to the number that it is compared with, and its 95 % "
@@ -317,6 +325,15 @@ def _forget(app: Sphinx) -> None:
     recorded.cache_clear()
 
 
+def _outdated(app: Sphinx, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    """Return the pages to read again since the chapters that make claims are others than before."""
+    before = getattr(env, "heldout_claim_files", None)
+    env.heldout_claim_files = sorted(path.name for path in CLAIMS.glob("*.yml"))
+    if before == env.heldout_claim_files:
+        return []
+    return sorted(getattr(env, "heldout_pages_that_list_claims", set()) & env.found_docs)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add roles and directives."""
     roles: dict[str, Callable[[], SphinxRole]] = {
@@ -336,4 +353,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
     }.items():
         app.add_directive(name, directive)
     app.connect("builder-inited", _forget)
+    app.connect("env-get-outdated", _outdated)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -29,7 +29,7 @@ def test_every_page_and_notebook_is_listed() -> None:
 
 def test_chapters_are_in_order() -> None:
     numbers = [int(chapter.slug[:2]) for chapter in chapters()]
-    assert numbers == list(range(len(numbers)))
+    assert numbers == sorted(set(numbers))
 
 
 @pytest.fixture
