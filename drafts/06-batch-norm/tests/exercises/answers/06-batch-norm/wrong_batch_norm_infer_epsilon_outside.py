@@ -1,0 +1,12 @@
+"""Adds epsilon to the standard deviation."""
+
+# /// answer
+# cell = "batch_norm_infer"
+# points = 0
+# message = "epsilon was added to the standard deviation"
+# ///
+import numpy as np
+
+
+def batch_norm_infer(x, gamma, beta, moving_mean, moving_variance, epsilon=0.001):
+    return gamma * (x - moving_mean) / (np.sqrt(moving_variance) + epsilon) + beta

@@ -1,0 +1,12 @@
+"""Returns statistics as in training."""
+
+# /// answer
+# cell = "batch_norm_infer"
+# points = 0
+# message = "no statistics of the batch"
+# ///
+import numpy as np
+
+
+def batch_norm_infer(x, gamma, beta, moving_mean, moving_variance, epsilon=0.001):
+    return gamma * (x - moving_mean) / np.sqrt(moving_variance + epsilon) + beta, moving_mean, moving_variance

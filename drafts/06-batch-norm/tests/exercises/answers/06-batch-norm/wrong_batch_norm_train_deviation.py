@@ -1,0 +1,13 @@
+"""Returns the standard deviation."""
+
+# /// answer
+# cell = "batch_norm_train"
+# points = 0
+# message = "Return the variance"
+# ///
+import numpy as np
+
+
+def batch_norm_train(x, gamma, beta, epsilon=0.001):
+    mean, variance = x.mean(axis=0), x.var(axis=0)
+    return gamma * (x - mean) / np.sqrt(variance + epsilon) + beta, mean, np.sqrt(variance)

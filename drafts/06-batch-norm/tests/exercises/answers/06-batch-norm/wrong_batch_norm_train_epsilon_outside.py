@@ -1,0 +1,13 @@
+"""Adds epsilon to the standard deviation."""
+
+# /// answer
+# cell = "batch_norm_train"
+# points = 0
+# message = "epsilon was added to the standard deviation"
+# ///
+import numpy as np
+
+
+def batch_norm_train(x, gamma, beta, epsilon=0.001):
+    mean, variance = x.mean(axis=0), x.var(axis=0)
+    return gamma * (x - mean) / (np.sqrt(variance) + epsilon) + beta, mean, variance

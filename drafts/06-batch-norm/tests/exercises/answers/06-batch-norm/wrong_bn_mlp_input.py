@@ -1,0 +1,20 @@
+"""Batch norm on the input, too."""
+
+# /// answer
+# cell = "bn_mlp"
+# points = 0
+# message = "batch normalizations, not"
+# ///
+import keras
+from keras import layers
+
+
+def bn_mlp(layer_sizes):
+    inputs, *hidden, classes = layer_sizes
+    model = keras.Sequential([keras.Input((inputs,)), layers.BatchNormalization()])
+    for units in hidden:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization())
+        model.add(layers.Activation("relu"))
+    model.add(layers.Dense(classes, activation="softmax"))
+    return model

@@ -1,0 +1,19 @@
+"""No activation."""
+
+# /// answer
+# cell = "bn_mlp"
+# points = 0
+# message = "does not compute dense, batch norm, ReLU"
+# ///
+import keras
+from keras import layers
+
+
+def bn_mlp(layer_sizes):
+    inputs, *hidden, classes = layer_sizes
+    model = keras.Sequential([keras.Input((inputs,))])
+    for units in hidden:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization())
+    model.add(layers.Dense(classes, activation="softmax"))
+    return model

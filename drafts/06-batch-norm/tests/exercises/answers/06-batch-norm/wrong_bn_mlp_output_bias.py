@@ -1,0 +1,20 @@
+"""No biases in the output layer either."""
+
+# /// answer
+# cell = "bn_mlp"
+# points = 0
+# message = "The output layer has no biases"
+# ///
+import keras
+from keras import layers
+
+
+def bn_mlp(layer_sizes):
+    inputs, *hidden, classes = layer_sizes
+    model = keras.Sequential([keras.Input((inputs,))])
+    for units in hidden:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization())
+        model.add(layers.Activation("relu"))
+    model.add(layers.Dense(classes, activation="softmax", use_bias=False))
+    return model

@@ -1,0 +1,20 @@
+"""A second dense layer after batch norm, as in the source's listing."""
+
+# /// answer
+# cell = "bn_mlp"
+# points = 0
+# message = "the dense layers have"
+# ///
+import keras
+from keras import layers
+
+
+def bn_mlp(layer_sizes):
+    inputs, *hidden, classes = layer_sizes
+    model = keras.Sequential([keras.Input((inputs,))])
+    for units in hidden:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization())
+        model.add(layers.Dense(units, activation="relu"))
+    model.add(layers.Dense(classes, activation="softmax"))
+    return model

@@ -1,0 +1,13 @@
+"""Leaves epsilon out."""
+
+# /// answer
+# cell = "fold_bn_into_dense"
+# points = 0
+# message = "epsilon was left out"
+# ///
+import numpy as np
+
+
+def fold_bn_into_dense(kernel, bias, gamma, beta, moving_mean, moving_variance, epsilon=0.001):
+    scale = gamma / np.sqrt(moving_variance)
+    return kernel * scale, (bias - moving_mean) * scale + beta

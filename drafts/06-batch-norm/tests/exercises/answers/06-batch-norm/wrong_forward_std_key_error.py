@@ -1,0 +1,19 @@
+"""Looks the name up without asking."""
+
+# /// answer
+# cell = "forward_std"
+# points = 2
+# message = "raised KeyError"
+# ///
+import numpy as np
+
+
+def forward_std(depth, std, x, activation, seed):
+    functions = {"relu": lambda z: np.maximum(z, 0), "sigmoid": lambda z: 1 / (1 + np.exp(-z))}
+    rng = np.random.default_rng(seed)
+    signal, spreads = x, []
+    for _ in range(depth):
+        weights = rng.normal(0, std, (x.shape[1], x.shape[1]))
+        signal = functions[activation](signal @ weights)
+        spreads.append(float(signal.std()))
+    return spreads

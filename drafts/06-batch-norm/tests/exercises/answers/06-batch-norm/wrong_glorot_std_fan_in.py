@@ -1,0 +1,10 @@
+"""Looks at the inputs alone."""
+
+
+# /// answer
+# cell = "glorot_std"
+# points = 0
+# message = "takes both fans into account"
+# ///
+def glorot_std(fan_in, fan_out):
+    return (1 / fan_in) ** 0.5

@@ -1,0 +1,13 @@
+"""Moves the average toward the new square."""
+
+# /// answer
+# cell = "rmsprop_step"
+# ///
+import numpy as np
+
+
+def rmsprop_step(params, grads, state, learning_rate=0.001, rho=0.9, epsilon=1e-7):
+    if state is None:
+        state = [np.zeros_like(w) for w in params]
+    v = [old + (1 - rho) * (g**2 - old) for old, g in zip(state, grads)]
+    return [w - learning_rate * g / (each + epsilon) ** 0.5 for w, g, each in zip(params, grads, v)], v

@@ -1,0 +1,15 @@
+"""Epsilon outside the root."""
+
+# /// answer
+# cell = "adagrad_step"
+# points = 0
+# message = "Epsilon stands outside the root"
+# ///
+import numpy as np
+
+
+def adagrad_step(params, grads, state, learning_rate=0.001, initial=0.1, epsilon=1e-7):
+    if state is None:
+        state = [np.full_like(w, initial) for w in params]
+    h = [old + g**2 for old, g in zip(state, grads)]
+    return [w - learning_rate * g / (np.sqrt(each) + epsilon) for w, g, each in zip(params, grads, h)], h

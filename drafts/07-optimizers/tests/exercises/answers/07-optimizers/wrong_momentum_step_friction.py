@@ -1,0 +1,15 @@
+"""Takes momentum for the share that is lost."""
+
+# /// answer
+# cell = "momentum_step"
+# points = 1
+# message = "product with the momentum"
+# ///
+import numpy as np
+
+
+def momentum_step(params, grads, state, learning_rate=0.01, momentum=0.9):
+    if state is None:
+        state = [np.zeros_like(w) for w in params]
+    v = [(1 - momentum) * old - learning_rate * g for old, g in zip(state, grads)]
+    return [w + each for w, each in zip(params, v)], v
