@@ -134,15 +134,6 @@ def experiments(only: Iterable[str] = (), folder: Path = EVIDENCE / "experiments
     return [experiment for experiment in known if not only or experiment.name in chosen]
 
 
-def find_experiment(name: str, folder: Path = EVIDENCE / "experiments") -> Experiment:
-    """Return the experiment of this name; raise `ExperimentError` if there is none."""
-    path = folder / f"{name}.py"
-    if not path.is_file():
-        names = ", ".join(experiment.name for experiment in experiments(folder=folder))
-        raise ExperimentError(f"No experiment is called '{name}'. There are: {names}.")
-    return Experiment(path)
-
-
 def canonical(value: Any) -> str:
     """Return settings or metrics as one line of JSON, the same for the same values."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"))
