@@ -25,10 +25,11 @@ def fit(
     validation_data: tuple[np.ndarray, np.ndarray] | None = None,
     after_epoch: Callable[[int, dict[str, float]], bool | None] = lambda epoch, logs: None,
 ) -> dict[str, list[float]]:
-    """Train a compiled model as `keras.Model.fit` would; return its history, a list for each metric.
+    """Train a compiled model as `keras.Model.fit` does; return its history, a list for each metric.
 
-    Rows are shuffled anew in each epoch. Validation data are scored after each epoch in one batch.
-    ``after_epoch(epoch, logs)`` is called then; training stops when it returns True.
+    Rows are shuffled anew in each epoch, also after `keras.utils.set_random_seed`. (There `keras.Model.fit`
+    repeats one order of an array's rows: Keras 3.15 with TensorFlow 2.21.) Validation data are scored after
+    each epoch in one batch. ``after_epoch(epoch, logs)`` is called then; training stops when it returns True.
     """
     x, y = tf.constant(x), tf.constant(y)
     rows = len(x)
