@@ -8,7 +8,7 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint setup lock clean
+.PHONY: help book test serve public exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -23,6 +23,9 @@ test: book ## build the book, then run every test
 
 serve: book ## show the book at http://127.0.0.1:8000
 	@$(RUN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+
+public: book ## gather what students may have in _build/public, and search it for what they may not
+	@$(RUN)/heldout public
 
 exercises: setup ## generate exercises/ from solutions/ and enter them in gradebook.db
 	@$(RUN)/heldout exercises

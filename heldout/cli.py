@@ -22,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     build = commands.add_parser("build", help="run the labs that changed and render the book")
     build.set_defaults(run_command=_build)
 
+    public = commands.add_parser("public", help="gather what students may have in _build/public")
+    public.set_defaults(run_command=_public)
+
     tidy = commands.add_parser("tidy", help="put notebooks in their committed form")
     tidy.add_argument("notebooks", nargs="+", type=Path)
     tidy.add_argument("--run", action="store_true", help="execute first, to renew compared outputs")
@@ -123,6 +126,18 @@ def _build(options: argparse.Namespace) -> int:
 
     page = build()
     console.print(f"Made: {page.relative_to(ROOT)} (make serve shows it)", highlight=False)
+    return 0
+
+
+def _public(options: argparse.Namespace) -> int:
+    from heldout.book.public import publish
+
+    folder = publish()
+    files = sum(path.is_file() for path in folder.rglob("*"))
+    console.print(
+        f"Made: {folder.relative_to(ROOT)}, {files} files, searched for every hidden line and found none",
+        highlight=False,
+    )
     return 0
 
 

@@ -5,12 +5,33 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from heldout.book.public import PublicError
 from heldout.cli import main
+from heldout.paths import ROOT
 
 
 def test_an_unknown_chapter_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["proofs", "99-nothing"]) == 1
     assert "There is no chapter '99-nothing'" in capsys.readouterr().err
+
+
+def test_a_book_that_can_not_be_published_says_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> Path:
+        raise PublicError("The book is not built. Run 'make book' first.")
+
+    monkeypatch.setattr("heldout.book.public.publish", refuse)
+    assert main(["public"]) == 1
+    assert "heldout public: The book is not built. Run 'make book' first." in capsys.readouterr().err
+
+
+def test_what_was_published_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("heldout.book.public.publish", lambda: ROOT / "_build" / "public")
+    assert main(["public"]) == 0
+    assert "Made: _build/public" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("text", [None, "not JSON", "{}"])
@@ -35,9 +56,7 @@ def test_tidy_keeps_compared_outputs_only(tmp_path: Path) -> None:
     assert second.outputs[0].text == "2\n" and second.execution_count == 2
 
 
-def test_tidy_leaves_a_failing_notebook_as_it_was(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_tidy_leaves_a_failing_notebook_as_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "lab.ipynb"
     nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1 / 0")]), path)
     before = path.read_text()
