@@ -177,6 +177,8 @@ class Gains(_EvidenceDirective):
         for claim in chosen:
             mean, interval = in_words(self.claim(claim.name), claim.effect(), signed=True)
             chapter = nodes.paragraph("", claim.chapter[:2])
+            # an interval on two lines is hard to read down the column
+            interval = interval.replace(" ", "\N{NO-BREAK SPACE}")
             rows.append([nodes.paragraph("", claim.gain), chapter, _linked(self, claim, mean), interval])
         headings = ["technique", "chapter", "gain in test accuracy", "95 % interval"]
         return [_table(headings, rows, ["gains"])]

@@ -149,7 +149,8 @@ def recorded(experiment: str, folder: Path = RESULTS) -> Results:
 def in_words(claim: Claim, effect: Effect, signed: bool = False) -> tuple[str, str]:
     """Return the effect and its interval as text, with the unit.
 
-    A sentence that says "lower" already gives the direction, so only ``signed`` differences carry a sign.
+    A sentence that says "lower" already gives the direction, so only ``signed`` differences carry a sign, and
+    changes (which are compared with 0) likewise.
 
     >>> claim = Claim("c", "n", "s", "e", "m", "a", "b", "less", unit="points", digits=1)
     >>> in_words(claim, Effect(-0.07, -0.09, -0.05, 20, ""))
@@ -157,7 +158,7 @@ def in_words(claim: Claim, effect: Effect, signed: bool = False) -> tuple[str, s
     """
     factor, unit = UNITS.get(claim.unit, (1.0, f" {claim.unit}"))
     difference = isinstance(claim.versus, str)
-    if difference and claim.direction == "less" and not signed:
+    if claim.reference == 0 and claim.direction == "less" and not signed:
         factor = -factor
     effect = effect.times(factor)
     sign = "+" if difference and signed else ""
