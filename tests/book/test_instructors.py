@@ -24,12 +24,12 @@ def test_times_are_those_of_the_page(chapter: Chapter) -> None:
 
 
 def test_misconceptions_are_listed(chapter: Chapter) -> None:
-    listed = section(chapter).partition("**Typical misconceptions.**")[2].partition("\n**")[0]
+    listed = section(chapter).partition("isconceptions")[2].partition("\n**")[0]
     assert len(re.findall(r"^- ", listed, re.MULTILINE)) >= 4
 
 
 def test_the_rubric_gives_the_points_of_the_exercise(chapter: Chapter) -> None:
-    told = re.search(r"\*\*Rubric of the written answer \((\d+) points?\)\.\*\*", section(chapter))
+    told = re.search(r"\*\*.*written answer \((\d+) points?\)", section(chapter), re.IGNORECASE)
     assert told, "no rubric"
     written = [
         nbgrader_of(cell)["points"]
