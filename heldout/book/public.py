@@ -65,7 +65,8 @@ def publish(root: Path = ROOT, folder: Path | None = None) -> Path:
 def check_built(root: Path) -> None:
     """Raise `PublicError` if the book is not built or was built before one of its sources changed."""
     html = root / "_build" / "html"
-    for docname in toc_files(root / "_toc.yml"):
+    listed = toc_files(root / "_toc.yml")
+    for docname in listed:
         page, source = html / f"{docname}.html", _source(root, docname)
         if not page.is_file() or not (html / "searchindex.js").is_file():
             raise PublicError(f"The book is not built: {docname}.html is missing. Run 'make book' first.")
@@ -75,6 +76,8 @@ def check_built(root: Path) -> None:
         questions = source.with_suffix(".questions.yml")
         if questions.is_file() and questions.stat().st_mtime > page.stat().st_mtime:
             raise _stale(questions.relative_to(root))
+    if set(_titles((html / "searchindex.js").read_text(encoding="utf-8"))) != set(listed):
+        raise _stale(Path("_toc.yml"))
     # the page that lists all claims is written anew when a claim or a result changes
     evidence = html / "book" / "appendix" / "evidence.html"
     for path in (*root.glob("evidence/claims/*.yml"), *root.glob("evidence/results/*.json")):
@@ -124,12 +127,16 @@ def _copy_html(root: Path, target: Path) -> None:
 
 
 def _neighbors(listed: list[str], search: str) -> tuple[Page, Page]:
+    titles, place = _titles(search), listed.index(WITHHELD)
+    before, after = listed[place - 1], listed[(place + 1) % len(listed)]
+    return Page(before, titles[before]), Page(after, titles[after])
+
+
+def _titles(search: str) -> dict[str, str]:
+    """Return the title of each page that Sphinx's ``searchindex.js`` knows."""
     match = SEARCH.match(search)
     index = json.loads(match[1]) if match else {"docnames": [], "titles": []}
-    titles = dict(zip(index["docnames"], index["titles"], strict=True))
-    place = listed.index(WITHHELD)
-    before, after = listed[place - 1], listed[(place + 1) % len(listed)]
-    return Page(before, titles.get(before, before)), Page(after, titles.get(after, after))
+    return dict(zip(index["docnames"], index["titles"], strict=True))
 
 
 def _copy_notebooks(root: Path, target: Path) -> None:

@@ -310,7 +310,9 @@ def course(tmp_path: Path) -> Path:
         "book/index.questions.yml": "[]",
         f"{WITHHELD}.md": "# For instructors\n",
         "_build/html/index.html": "moved",
-        "_build/html/searchindex.js": 'Search.setIndex({"docnames":[]})',
+        "_build/html/searchindex.js": "Search.setIndex("
+        + json.dumps({"docnames": ["book/index", "exercises/one/one"], "titles": ["A book", "One"]})
+        + ")",
         "_build/html/objects.inv": "# 1\n# 2\n# 3\n# 4\n",
         "_build/html/_static/style.css": "",
     }
@@ -353,6 +355,13 @@ def test_a_stale_book_is_named_and_the_earlier_folder_stays(course: Path) -> Non
     with pytest.raises(PublicError, match=r"built before book/index\.md changed"):
         publish(course)
     assert (folder / "html" / "_sources" / "book" / "index.md").read_text() == "# A book\n"
+
+
+def test_a_page_that_was_taken_out_makes_the_book_stale(course: Path) -> None:
+    toc = course / "_toc.yml"
+    toc.write_text(toc.read_text().partition("chapters:")[0])
+    with pytest.raises(PublicError, match=r"built before _toc\.yml changed"):
+        publish(course)
 
 
 def test_questions_that_changed_make_the_book_stale(course: Path) -> None:
