@@ -1,0 +1,32 @@
+"""Keeps arrays, and gives the configuration as lists."""
+# /// answer
+# cell = "standardize"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = np.asarray(mean, "float32")
+        self.std = np.asarray(std, "float32")
+
+    def call(self, x):
+        return (x - self.mean) / self.std
+
+    def get_config(self):
+        config = super().get_config()
+        config.update(mean=self.mean.tolist(), std=self.std.tolist())
+        return config
+
+
+def predict_from(archive, x):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    return keras.saving.load_model(path).predict(x, verbose=0)

@@ -1,0 +1,17 @@
+"""Returns None if there is nothing."""
+# /// answer
+# cell = "best_checkpoint"
+# points = 1
+# message = "whoever called has to know"
+# ///
+import re
+from pathlib import Path
+
+
+def best_checkpoint(files):
+    found = []
+    for file in files:
+        match = re.fullmatch(r"(\d+)-(\d+\.\d+)\.keras", Path(file).name)
+        if match:
+            found.append((float(match[2]), int(match[1]), file))
+    return min(found)[2] if found else None

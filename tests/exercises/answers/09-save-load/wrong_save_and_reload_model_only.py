@@ -1,0 +1,16 @@
+"""Returns the model alone."""
+# /// answer
+# cell = "save_and_reload"
+# points = 1
+# message = "must return a pair"
+# ///
+from pathlib import Path
+
+import keras
+
+
+def save_and_reload(model, path):
+    if not path.endswith(".keras"):
+        raise ValueError("not a .keras file")
+    model.save(path)
+    return keras.saving.load_model(path)

@@ -1,0 +1,31 @@
+"""Forgets the base class's configuration."""
+# /// answer
+# cell = "standardize"
+# points = 1
+# message = "get_config has lost the layer's name"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = list(mean)
+        self.std = list(std)
+
+    def call(self, x):
+        return (x - self.mean) / self.std
+
+    def get_config(self):
+        return {"mean": self.mean, "std": self.std}
+
+
+def predict_from(archive, x):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    return keras.saving.load_model(path).predict(x, verbose=0)

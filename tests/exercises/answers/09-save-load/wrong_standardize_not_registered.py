@@ -1,0 +1,30 @@
+"""Does not register the layer."""
+# /// answer
+# cell = "standardize"
+# points = 1
+# message = "has to be registered under just this name"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+from keras import layers
+
+
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = list(mean)
+        self.std = list(std)
+
+    def call(self, x):
+        return (x - self.mean) / self.std
+
+    def get_config(self):
+        return {**super().get_config(), "mean": self.mean, "std": self.std}
+
+
+def predict_from(archive, x):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    return keras.saving.load_model(path).predict(x, verbose=0)

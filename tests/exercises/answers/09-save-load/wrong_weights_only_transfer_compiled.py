@@ -1,0 +1,12 @@
+"""Compiles the new model with the trained one's optimizer."""
+# /// answer
+# cell = "weights_only_transfer"
+# points = 0
+# message = "build() did not compile it"
+# ///
+def weights_only_transfer(trained, build, path):
+    trained.save_weights(path)
+    model = build()
+    model.load_weights(path)
+    model.compile(optimizer="adam", loss=trained.loss)
+    return model
