@@ -140,17 +140,24 @@ def hidden_passages(root: Path = ROOT) -> dict[str, str]:
 
 def find_leaks(folder: Path, passages: dict[str, str]) -> list[Leak]:
     """Return every hidden passage in every file of ``folder``."""
-    common = Counter(word for passage in passages for word in set(passage.split()))
+    # a passage is looked for only where all its words occur: first its rarest word, then the others
+    words_in = {passage: frozenset(passage.split()) for passage in passages}
+    common = Counter(word for words in words_in.values() for word in words)
     by_rarest: dict[str, list[str]] = defaultdict(list)
-    for passage in passages:
-        by_rarest[min(passage.split(), key=lambda word: (common[word], word))].append(passage)
+    for passage, words in words_in.items():
+        by_rarest[min(words, key=lambda word: (common[word], word))].append(passage)
     leaks = []
     for path in sorted(item for item in folder.rglob("*") if item.is_file()):
         found: set[str] = set()
-        for text in readings(path.name, path.read_bytes()):
-            words = f" {words_of(text)} "
-            for rarest in by_rarest.keys() & set(words.split()):
-                found.update(passage for passage in by_rarest[rarest] if f" {passage} " in words)
+        for reading in readings(path.name, path.read_bytes()):
+            words_here = f" {words_of(reading)} "
+            occurring = set(words_here.split())
+            candidates = (passage for rarest in by_rarest.keys() & occurring for passage in by_rarest[rarest])
+            found.update(
+                passage
+                for passage in candidates
+                if words_in[passage] <= occurring and f" {passage} " in words_here
+            )
         leaks += [Leak(path, passage, passages[passage]) for passage in sorted(found)]
     return leaks
 
