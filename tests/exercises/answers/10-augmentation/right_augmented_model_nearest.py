@@ -1,4 +1,4 @@
-"""With add, and without interpolation."""
+"""With add, and shifts by whole pixels."""
 
 # /// answer
 # cell = "augmented_model"
@@ -12,7 +12,7 @@ def augmented_model(pixels):
     model.add(keras.Input((8, 8, 1)))
     model.add(
         layers.RandomTranslation(
-            height_factor=pixels / 8, width_factor=pixels / 8, fill_mode="constant", interpolation="bilinear"
+            height_factor=pixels / 8, width_factor=pixels / 8, fill_mode="constant", interpolation="nearest"
         )
     )
     model.add(layers.Conv2D(16, 3))

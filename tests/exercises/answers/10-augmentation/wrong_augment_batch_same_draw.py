@@ -3,7 +3,7 @@
 # /// answer
 # cell = "augment_batch"
 # points = 2
-# message = "Two calls in a row"
+# message = "Twelve calls in a row"
 # ///
 import numpy as np
 
