@@ -1,0 +1,16 @@
+"""One draw for both directions."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 1
+# message = "independently"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = np.repeat(rng.integers(0, 3, (n, 1)), 2, axis=1)
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

@@ -1,0 +1,17 @@
+"""Shuffles the copies without their labels."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 1
+# message = "in another order than the originals"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = rng.integers(0, 3, (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    copies = copies[rng.permutation(n)]
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

@@ -1,0 +1,16 @@
+"""Leaves out the shift by 0."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 1
+# message = "do not occur"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = rng.choice([0, 2], (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

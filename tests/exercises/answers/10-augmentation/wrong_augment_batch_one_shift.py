@@ -1,0 +1,16 @@
+"""Shifts the whole batch in one way."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 1
+# message = "All copies are shifted in the same way"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = [rng.integers(0, 3, 2)] * n
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

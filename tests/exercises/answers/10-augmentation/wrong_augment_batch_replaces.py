@@ -1,0 +1,16 @@
+"""Returns the copies alone."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 0
+# message = "the originals and as many copies"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = rng.integers(0, 3, (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return copies, labels

@@ -1,0 +1,16 @@
+"""Draws the same in each call."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 2
+# message = "Twelve calls in a row"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = np.random.default_rng(0).integers(0, 3, (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

@@ -1,0 +1,24 @@
+"""Shifts the feature maps."""
+
+# /// answer
+# cell = "augmented_model"
+# points = 1
+# message = "before the convolution sees them"
+# ///
+import keras
+from keras import layers
+
+
+def augmented_model(pixels):
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Conv2D(16, 3, activation="relu"),
+            layers.RandomTranslation(pixels / 8, pixels / 8, fill_mode="constant"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,23 @@
+"""Augments nothing."""
+
+# /// answer
+# cell = "augmented_model"
+# points = 1
+# message = "No layer of the model augments"
+# ///
+import keras
+from keras import layers
+
+
+def augmented_model(pixels):
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Conv2D(16, 3, activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

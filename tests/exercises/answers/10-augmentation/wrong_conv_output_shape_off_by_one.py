@@ -1,0 +1,15 @@
+"""Forgets the first place."""
+
+# /// answer
+# cell = "conv_output_shape"
+# points = 1
+# message = "first place counts, too"
+# ///
+
+
+def conv_output_shape(height, width, kernel, stride, padding):
+    if padding == "same":
+        return -(-height // stride), -(-width // stride)
+    if padding != "valid" or kernel > min(height, width):
+        raise ValueError(padding)
+    return (height - kernel) // stride, (width - kernel) // stride

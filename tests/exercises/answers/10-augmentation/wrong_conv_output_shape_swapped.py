@@ -1,0 +1,15 @@
+"""Exchanges valid and same."""
+
+# /// answer
+# cell = "conv_output_shape"
+# points = 0
+# message = "which is the size with"
+# ///
+
+
+def conv_output_shape(height, width, kernel, stride, padding):
+    if padding == "valid":
+        return -(-height // stride), -(-width // stride)
+    if padding != "same" or kernel > min(height, width):
+        raise ValueError(padding)
+    return (height - kernel) // stride + 1, (width - kernel) // stride + 1

@@ -1,0 +1,13 @@
+"""One label that stays is enough."""
+
+# /// answer
+# cell = "label_preserving"
+# points = 0
+# message = "The label of one image of twelve changes"
+# ///
+import numpy as np
+
+
+def label_preserving(transform, task):
+    images = task.images()
+    return bool(np.any(task.label(images) == task.label(transform(images))))

@@ -1,0 +1,15 @@
+"""Moves up and left for positive numbers."""
+
+# /// answer
+# cell = "shift"
+# points = 0
+# message = "moved the other way"
+# ///
+import numpy as np
+
+
+def shift(images, down, right):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (height, height), (width, width)])
+    down, right = int(np.clip(down, -height, height)), int(np.clip(right, -width, width))
+    return around[:, height + down : 2 * height + down, width + right : 2 * width + right]
