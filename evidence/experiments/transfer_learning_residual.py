@@ -31,10 +31,10 @@ def network(depth, residual):
     for _ in range(depth // 2):
         shortcut = x
         x = layers.Dense(WIDTH, use_bias=False)(x)
-        x = layers.BatchNormalization()(x)
+        x = layers.BatchNormalization(momentum=0.9)(x)
         x = layers.Activation("relu")(x)
         x = layers.Dense(WIDTH, use_bias=False)(x)
-        x = layers.BatchNormalization()(x)
+        x = layers.BatchNormalization(momentum=0.9)(x)
         if residual:
             x = layers.Add()([x, shortcut])
         x = layers.Activation("relu")(x)
