@@ -1,0 +1,22 @@
+"""Asks for stride and channels."""
+
+# /// answer
+# cell = "residual_block"
+# ///
+import keras
+from keras import layers
+
+
+def residual_block(shape, filters, stride=1):
+    inputs = keras.Input(shape)
+    x = layers.Conv2D(filters, 3, strides=stride, padding="same", use_bias=False)(inputs)
+    x = layers.BatchNormalization()(x)
+    x = layers.Activation("relu")(x)
+    x = layers.Conv2D(filters, 3, strides=1, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    shortcut = inputs
+    if stride > 1 or shape[-1] != filters:
+        shortcut = layers.Conv2D(filters, 1, strides=stride, use_bias=False)(inputs)
+        shortcut = layers.BatchNormalization()(shortcut)
+    x = layers.add([shortcut, x])
+    return keras.Model(inputs, layers.Activation("relu")(x))

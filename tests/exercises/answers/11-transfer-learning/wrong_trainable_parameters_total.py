@@ -1,0 +1,10 @@
+"""Returns one number."""
+
+
+# /// answer
+# cell = "trainable_parameters"
+# points = 0
+# message = "must return two ints"
+# ///
+def trainable_parameters(model):
+    return sum(weight.numpy().size for weight in model.trainable_weights)

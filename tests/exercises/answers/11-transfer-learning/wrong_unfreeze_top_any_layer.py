@@ -1,0 +1,15 @@
+"""Counts layers without weights, and batch normalization."""
+
+
+# /// answer
+# cell = "unfreeze_top"
+# points = 0
+# message = "n=1: training would change nothing, and should change conv"
+# ///
+def unfreeze_top(base, n):
+    if not 0 <= n <= len(base.layers):
+        raise ValueError("n")
+    base.trainable = True
+    for layer in base.layers[: len(base.layers) - n]:
+        layer.trainable = False
+    return base
