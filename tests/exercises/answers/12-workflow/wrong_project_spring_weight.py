@@ -1,0 +1,52 @@
+"""Uses the weight in April, which is not known in October."""
+
+# /// answer
+# cell = "project"
+# points = 3
+# message = "known in October"
+# ///
+import keras
+import numpy as np
+from keras import layers
+from sklearn.model_selection import StratifiedKFold
+
+
+def prepare(x_train, *others):
+    mean, deviation = np.nanmean(x_train, axis=0), np.nanstd(x_train, axis=0)
+    return [np.nan_to_num((rows - mean) / deviation).astype("float32") for rows in (x_train, *others)]
+
+
+def build(columns):
+    model = keras.Sequential(
+        [
+            keras.Input((columns,)),
+            layers.Dense(32, activation="relu"),
+            layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+    return model
+
+
+def train(x, y):
+    model = build(x.shape[1])
+    weight = {0: 0.5 / (1 - np.mean(y)), 1: 0.5 / np.mean(y)}
+    model.fit(x, y, epochs=12, batch_size=16, class_weight=weight, verbose=0)
+    return model
+
+
+def predict(model, x):
+    return (np.asarray(model(x))[:, 0] >= 0.5).astype(int)
+
+
+def estimate(x, y):
+    answers = np.empty(len(y), dtype=int)
+    for rest, fold in StratifiedKFold(3, shuffle=True, random_state=0).split(x, y):
+        prepared, held_out = prepare(x[rest], x[fold])
+        answers[fold] = predict(train(prepared, y[rest]), held_out)
+    return balanced_accuracy(y, answers)
+
+
+def final_test(x, y, test):
+    prepared, rows = prepare(x, test.rows())
+    return test.score(predict(train(prepared, y), rows))
