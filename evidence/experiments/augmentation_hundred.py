@@ -18,6 +18,7 @@ SEEDS = 20
 SETTINGS = {
     "plain": {},
     "small shifts": {"shift": 1},
+    "small shifts, interpolated": {"shift": 1, "interpolated": True},
     "small shifts, drawn once": {"shift": 1, "fresh": False},
     "small rotations": {"degrees": 15},
     "full rotation": {"degrees": 180},
