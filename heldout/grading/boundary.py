@@ -9,7 +9,7 @@ Nothing is ever pickled, so that reading what the other side sent runs none of i
 import math
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -200,7 +200,7 @@ class Boundary:
 
                 return tf.constant(content)
             case Kind.MODEL:
-                return _model(content)
+                return _model(*content)
             case Kind.TABLE | Kind.SERIES | Kind.INDEX:
                 return _pandas(Kind(code), content)
             case Kind.HANDLE:
@@ -235,7 +235,7 @@ def _of_library(value: Any) -> tuple[Kind, Any] | None:
         import keras
 
         if isinstance(value, keras.Model):
-            return Kind.MODEL, _archive(value)
+            return Kind.MODEL, [_archive(value), [layer.trainable for layer in _layers(value)]]
         if isinstance(value, keras.Variable):
             return Kind.TENSOR, np.asarray(value)
     if module == "tensorflow" and hasattr(value, "numpy"):
@@ -279,13 +279,24 @@ def _archive(model: Any) -> bytes:
         return path.read_bytes()
 
 
-def _model(data: bytes) -> Any:
+def _layers(model: Any) -> Iterator[Any]:
+    """Yield the model and all that is in it, what contains before what is contained."""
+    yield model
+    for layer in getattr(model, "layers", ()):
+        yield from _layers(layer)
+
+
+def _model(data: bytes, trainable: list[bool]) -> Any:
     import keras
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "model.keras")
         path.write_bytes(data)
-        return keras.saving.load_model(path, safe_mode=True)
+        model = keras.saving.load_model(path, safe_mode=True)
+    # an archive keeps the flags of layers, but not those of the models that contain them
+    for layer, flag in zip(_layers(model), trainable, strict=True):
+        layer.trainable = bool(flag)
+    return model
 
 
 def has_model(value: Any) -> bool:

@@ -109,6 +109,19 @@ def test_models_arrive_with_weights_and_compiled() -> None:
     assert has_model([1, {"a": (model,)}]) and not has_model([1, {"a": (2,)}])
 
 
+def test_models_arrive_as_frozen_as_they_were() -> None:
+    import keras
+
+    base = keras.Sequential([keras.Input((3,)), keras.layers.Dense(4), keras.layers.Dense(2)], name="base")
+    model = keras.Sequential([keras.Input((3,)), base, keras.layers.Dense(1)])
+    base.trainable = False
+    base.layers[1].trainable = True
+    arrived = crossed(model).get_layer("base")
+    assert [arrived.trainable, *(layer.trainable for layer in arrived.layers)] == [False, False, True]
+    arrived.trainable = True  # does something only if the flag of the base itself was off
+    assert all(layer.trainable for layer in arrived.layers)
+
+
 def test_code_in_a_model_is_not_read() -> None:
     import keras
 
