@@ -7,7 +7,9 @@ from keras import layers
 
 
 def unfreeze_top(base, n):
-    base.trainable = False
+    base.trainable = True
+    for layer in base.layers:
+        layer.trainable = False
     left = n
     for layer in reversed(base.layers):
         if left > 0 and layer.weights and not isinstance(layer, layers.BatchNormalization):
