@@ -23,10 +23,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbformat import NotebookNode
-
 from heldout.exercises.answers import HEADER
-from heldout.exercises.source import HIDDEN, SOLUTION, nbgrader_of
+from heldout.exercises.source import parts
 from heldout.notebooks import read
 from heldout.paths import ROOT
 
@@ -87,32 +85,14 @@ def hidden_blocks(root: Path = ROOT) -> list[Block]:
     blocks: list[Block] = []
     for path in sorted(root.glob("solutions/*/*.ipynb")):
         notebook, _ = read(path)
-        for cell in notebook.cells:
-            blocks += _hidden_in(cell, path.relative_to(root).as_posix())
+        where = path.relative_to(root).as_posix()
+        blocks += [Block(where, kind, lines) for kind, lines in parts(notebook) if kind != "open"]
     for path in sorted(root.glob("tests/exercises/answers/*/*.py")):
         code = HEADER.sub("", path.read_text(encoding="utf-8"))
         blocks.append(Block(path.relative_to(root).as_posix(), "variant", tuple(code.splitlines())))
     _, _, notes = (root / INSTRUCTORS).read_text(encoding="utf-8").partition(CHAPTER_BY_CHAPTER)
     blocks.append(Block(INSTRUCTORS.as_posix(), "notes", tuple(notes.splitlines())))
     return blocks
-
-
-def _hidden_in(cell: NotebookNode, where: str) -> Iterator[Block]:
-    meta = nbgrader_of(cell)
-    lines = cell.source.splitlines()
-    if meta.get("solution") and meta.get("grade"):  # a written answer hides whole
-        yield Block(where, "written", tuple(lines))
-        return
-    block: list[str] = []
-    kind = ""
-    for line in map(str.strip, lines):
-        if line in (SOLUTION[0], HIDDEN[0]):
-            block, kind = [], "solution" if line == SOLUTION[0] else "test"
-        elif line in (SOLUTION[1], HIDDEN[1]):
-            yield Block(where, kind, tuple(block))
-            kind = ""
-        elif kind:
-            block.append(line)
 
 
 def open_words(root: Path = ROOT) -> str:

@@ -1,6 +1,7 @@
 """Reads an exercise's source and checks that it keeps the contract of CONTRIBUTING.md."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,22 +130,32 @@ def tasks(notebook: NotebookNode) -> list[Task]:
     return found
 
 
+def parts(notebook: NotebookNode) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the source part by part: its kind, "open", "solution", "test" or "written", and its stripped lines.
+
+    All but the open parts are hidden from students. A written answer hides whole, with its rubric.
+    """
+    for cell in notebook.cells:
+        meta = nbgrader_of(cell)
+        kind = "written" if meta.get("solution") and meta.get("grade") else "open"
+        lines: list[str] = []
+        for line in map(str.strip, cell.source.splitlines()):
+            if line in (*SOLUTION, *HIDDEN):
+                yield kind, tuple(lines)
+                lines = []
+                kind = {SOLUTION[0]: "solution", HIDDEN[0]: "test"}.get(line, "open")
+            else:
+                lines.append(line)
+        yield kind, tuple(lines)
+
+
 def hidden_lines(notebook: NotebookNode) -> set[str]:
     """Return the stripped lines that no student may see: hidden tests, solutions, model answers.
 
     Lines that also stand in the open are left out, and so are short ones: what they say gives
     nothing away.
     """
-    hidden: set[str] = set()
-    seen: set[str] = set()
-    for cell in notebook.cells:
-        meta = nbgrader_of(cell)
-        inside = bool(meta.get("solution") and meta.get("grade"))  # a written answer hides whole
-        for line in map(str.strip, cell.source.splitlines()):
-            if line in (SOLUTION[0], HIDDEN[0]):
-                inside = True
-            elif line in (SOLUTION[1], HIDDEN[1]):
-                inside = False
-            else:
-                (hidden if inside else seen).add(line)
+    found = list(parts(notebook))
+    hidden = {line for kind, lines in found for line in lines if kind != "open"}
+    seen = {line for kind, lines in found for line in lines if kind == "open"}
     return {line for line in hidden - seen if len(line) > 24}
