@@ -2,8 +2,8 @@
 
 # /// answer
 # cell = "project"
-# points = 8
-# message = "or nothing at all"
+# points = 6
+# message = "a number that came out once"
 # ///
 import keras
 import numpy as np
