@@ -155,6 +155,8 @@ def in_words(claim: Claim, effect: Effect, signed: bool = False) -> tuple[str, s
     >>> claim = Claim("c", "n", "s", "e", "m", "a", "b", "less", unit="points", digits=1)
     >>> in_words(claim, Effect(-0.07, -0.09, -0.05, 20, ""))
     ('7.0 points', '5.0 to 9.0')
+    >>> in_words(Claim("c", "n", "s", "e", "m", "a", 0, "less"), Effect(-0.07, -0.09, -0.05, 20, ""))
+    ('0.07', '0.05 to 0.09')
     """
     factor, unit = UNITS.get(claim.unit, (1.0, f" {claim.unit}"))
     difference = isinstance(claim.versus, str)
