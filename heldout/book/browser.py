@@ -1,0 +1,67 @@
+"""Opens the built pages in a browser: for tests, benchmarks and the PDF.
+
+The browser is the system's: Chromium or Chrome. The pages come from a server on the loopback, or from disk.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+from playwright.sync_api import Browser, sync_playwright
+
+from heldout.errors import HeldOutError
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+class BrowserError(HeldOutError):
+    """No browser is installed; the message says what to install."""
+
+
+def program() -> str:
+    """Return the path of the browser; raise `BrowserError` where there is none.
+
+    ``HELDOUT_BROWSER`` names another one.
+    """
+    found = os.environ.get("HELDOUT_BROWSER") or next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if found is None:
+        raise BrowserError("No browser was found. Install Chromium, or name one: HELDOUT_BROWSER=/path/to/it")
+    return found
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """Start the browser without a window, and end it."""
+    path = program()
+    # Chromium refuses its own sandbox to root; the pages are ours
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing of each request."""
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port of the loopback; yield its address, without a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

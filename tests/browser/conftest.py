@@ -1,0 +1,34 @@
+"""A browser with the built book in it. Reads ``_build/html``, which ``make test`` builds first."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+from visit import Visit
+
+from heldout.book.browser import BrowserError, open_browser, program, serve
+from heldout.paths import HTML
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        program()
+    except BrowserError as error:
+        pytest.skip(str(error))
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    with serve(HTML) as address:
+        yield address
+
+
+@pytest.fixture
+def visit(browser: Browser, site: str) -> Iterator[Visit]:
+    """A fresh visit: no cookies, nothing stored."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield Visit(context.new_page(), site)
+    context.close()

@@ -1,0 +1,38 @@
+"""What a test knows of one visit to the built book."""
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+
+@dataclass
+class Visit:
+    """A browser's page, with what it asked for and what it complained about.
+
+    ``site`` is the address of the book, without a slash at the end. ``outside`` are the addresses on other servers
+    that were asked for, ``errors`` the errors on the console and uncaught exceptions.
+    """
+
+    page: Page
+    site: str
+    outside: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("request", self._requested)
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _requested(self, request: Request) -> None:
+        if not request.url.startswith((self.site, "data:", "blob:")):
+            self.outside.append(request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    def open(self, docname: str) -> Page:
+        """Go to a page of the book by its name in ``_toc.yml``, with an anchor if need be; return it loaded."""
+        name, _, anchor = docname.partition("#")
+        self.page.goto(f"{self.site}/{name}.html" + (f"#{anchor}" if anchor else ""), wait_until="load")
+        return self.page
