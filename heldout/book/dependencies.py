@@ -41,7 +41,12 @@ def dependencies(code: str, folder: Path, root: Path) -> set[Path]:
 
 
 def _named_files(code: str, folder: Path, root: Path) -> Iterator[Path]:
-    for node in ast.walk(_parse(code)):
+    tree = _parse(code)
+    # the fixed part of a name that is put together says too little: "evidence/results/" would be all results
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if id(node) in parts:
+            continue
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield from _module_files(alias.name, root)

@@ -33,6 +33,10 @@ def test_named_files_and_folders_count(root: Path) -> None:
     assert used("folder = 'data/'", root) == {"data/a.json", "data/b.json"}
 
 
+def test_a_part_of_a_name_does_not(root: Path) -> None:
+    assert used("open(f'data/{name}.json')", root) == set()
+
+
 def test_the_rest_does_not(root: Path) -> None:
     assert used("import numpy\nprint('hello', '/etc/passwd')\n%time 1\n!ls data/a.json", root) == set()
     assert used("this is not Python", root) == set()
