@@ -74,6 +74,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
     bench_kernels.set_defaults(run_command=_bench_kernels)
 
+    bench_pages = commands.add_parser("bench-pages", help="weigh and time each page, and the default's")
+    bench_pages.add_argument("page", nargs="*", help="as in _toc.yml (default: all)")
+    bench_pages.add_argument("--repeat", type=_at_least_one, default=3, help="loads of each (default: 3)")
+    bench_pages.set_defaults(run_command=_bench_pages)
+
     bench_grading = commands.add_parser("bench-grading", help="time nbgrader's autograder against this one")
     bench_grading.add_argument(
         "--exercise",
@@ -195,6 +200,13 @@ def _bench_kernels(options: argparse.Namespace) -> int:
     from heldout.kernels.bench import bench
 
     bench(console)
+    return 0
+
+
+def _bench_pages(options: argparse.Namespace) -> int:
+    from heldout.book.bench import bench
+
+    bench(options.page, options.repeat, console)
     return 0
 
 
