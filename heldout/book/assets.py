@@ -88,21 +88,17 @@ def _pictures(app: Sphinx) -> dict[str, Path]:
 
 
 def _with_pictures(body: str, pictures: dict[str, Path]) -> str:
-    """Write sizes on the pictures, so that nothing moves when they come; all but the first come late."""
-    seen = 0
+    """Write sizes on the pictures, so that nothing moves when they come, and let them come late."""
 
     def complete(match: re.Match[str]) -> str:
-        nonlocal seen
         tag, source = match[0], SOURCE.search(match[0])
-        extra = ""
-        if source and source[1] in pictures and not re.search(r"\b(?:width|height)[=:]", tag):
-            width, height = picture_size(pictures[source[1]])
-            extra += f' width="{width}" height="{height}"'
-        if seen and "loading=" not in tag:
-            extra += ' loading="lazy" decoding="async"'
-        seen += 1
+        extra = "" if "loading=" in tag else ' loading="lazy"'
         if source and source[1] in pictures:
-            tag = tag.replace(f"_images/{source[1]}", f"_images/{served_name(pictures[source[1]])}")
+            path = pictures[source[1]]
+            if not re.search(r"\b(?:width|height)[=:]", tag):
+                width, height = picture_size(path)
+                extra += f' width="{width}" height="{height}"'
+            tag = tag.replace(f"_images/{source[1]}", f"_images/{served_name(path)}")
         return tag[:4] + extra + tag[4:]
 
     return IMAGE.sub(complete, body)

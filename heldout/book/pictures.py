@@ -17,9 +17,12 @@ from PIL import Image, ImageChops
 SHRUNK = "<!--small-->"
 PATH = re.compile(r'(?<=\sd=")[^"]*(?=")')
 PATH_ITEM = re.compile(r"[A-Za-z]|-?\d*\.?\d+(?:e-?\d+)?")
-NUMBER = re.compile(r"-?\d+\.\d{3,}")
+# a factor needs all its digits
+FACTOR_OR_NUMBER = re.compile(r"(?:scale|matrix)\([^)]*\)|-?\d+\.\d{3,}")
 LENGTH = re.compile(r'\b(width|height)="([\d.]+)(pt|px)?"')
 EMBEDDED = re.compile(r"data:image/png;base64,\s*([A-Za-z0-9+/=\s]+)")
+# letters of a line of text, each moved to the right
+MOVED_USE = re.compile(r'(?<=") transform="translate\((-?[\d.]+) 0\)"(?=/>)')
 NOT_DRAWN = re.compile(r"<metadata>.*?</metadata>|<!DOCTYPE[^>]*>|<!--.*?-->", re.DOTALL)
 ARGUMENTS = {"M": 2, "L": 2, "T": 2, "C": 6, "Q": 4, "S": 4}
 # of 255; the mean change of a color that nobody sees
@@ -102,7 +105,10 @@ def small_svg(text: str) -> str:
     text = re.sub(r"<\?xml[^>]*\?>", "", NOT_DRAWN.sub("", text))
     text = EMBEDDED.sub(_small_embedded, text)
     text = PATH.sub(lambda match: small_path(match[0]), text)
-    text = NUMBER.sub(lambda match: _number(float(match[0])), text)
+    text = FACTOR_OR_NUMBER.sub(
+        lambda match: match[0] if match[0].endswith(")") else _number(float(match[0])), text
+    )
+    text = MOVED_USE.sub(r' x="\1"', text)
     text = _short_names(text).replace("xlink:href", "href")
     text = re.sub(r"(?<=[;:]) +", "", re.sub(r">\s+<", "><", text)).replace(
         ' xmlns:xlink="http://www.w3.org/1999/xlink"', ""
