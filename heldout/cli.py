@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     public = commands.add_parser("public", help="gather what students may have in _build/public")
     public.set_defaults(run_command=_public)
 
+    pdf = commands.add_parser("pdf", help="print the built book as one PDF")
+    pdf.set_defaults(run_command=_pdf)
+
     tidy = commands.add_parser("tidy", help="put notebooks in their committed form")
     tidy.add_argument("notebooks", nargs="+", type=Path)
     tidy.add_argument("--run", action="store_true", help="execute first, to renew compared outputs")
@@ -143,6 +146,14 @@ def _public(options: argparse.Namespace) -> int:
         f"Made: {folder.relative_to(ROOT)}, {files} files, searched for every hidden line and found none",
         highlight=False,
     )
+    return 0
+
+
+def _pdf(options: argparse.Namespace) -> int:
+    from heldout.book.pdf import make_pdf
+
+    path = make_pdf(console)
+    console.print(f"Made: {path.relative_to(ROOT)}, {path.stat().st_size / 1e6:.1f} MB", highlight=False)
     return 0
 
 

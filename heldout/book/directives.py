@@ -9,22 +9,15 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-HEAD = """\
-::::{{card}}
-:class-card: chapter-head
+from heldout.book.chapters import Chapter
+from heldout.book.steps import steps_row
 
+HEAD = """\
 **After this chapter you can**
 
 {objectives}
 
 **Before you start:** {prerequisites}
-
-:::{{card-footer}}
-**1 Read** this page, {read} min →
-**2 Run** [the lab](../notebooks/{slug}.ipynb), {run} min →
-**3 Solve** [the exercise](../exercises/{slug}/{slug}.ipynb), {solve} min
-:::
-::::
 """
 
 OPTION = """\
@@ -35,7 +28,7 @@ OPTION = """\
 
 
 class ChapterHead(SphinxDirective):
-    """The box at the head of a chapter: objectives, time, prerequisites, read → run → solve.
+    """The head of a chapter: read → run → solve with the time for each, objectives, prerequisites.
 
     The content is the list of objectives. Options: ``read``, ``run``, ``solve`` in minutes and
     ``prerequisites`` as MyST text.
@@ -53,9 +46,13 @@ class ChapterHead(SphinxDirective):
         missing = [name for name in self.option_spec if name not in self.options]
         if missing:
             raise self.error(f"The chapter head lacks the options: {', '.join(missing)}.")
+        minutes = {verb: self.options[verb] for verb in ("read", "run", "solve")}
+        head = nodes.container(classes=["chapter-head"], minutes=minutes)
         slug = self.env.docname.rpartition("/")[2]
-        text = HEAD.format(slug=slug, objectives="\n".join(self.content), **self.options)
-        return self.parse_text_to_nodes(text)
+        head += steps_row(self.env.app, self.env.docname, Chapter(slug), minutes)
+        text = HEAD.format(objectives="\n".join(self.content), prerequisites=self.options["prerequisites"])
+        head += nodes.container("", *self.parse_text_to_nodes(text), classes=["objectives"])
+        return [head]
 
 
 class Questions(SphinxDirective):
