@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from heldout.book.chapters import Chapter
-from heldout.book.directives import load_questions
+from heldout.book.questions import load_questions
 from heldout.paths import ROOT
 
 
