@@ -163,7 +163,7 @@ HTML = {
 
 def _writer(tag: str) -> Callable[[HTML5Translator, nodes.Element], None]:
     def write(self: HTML5Translator, node: nodes.Element) -> None:
-        self.body.append(tag.format(**node.attributes) + "\n")
+        self.body.append(tag.format(**node.attributes))
 
     return write
 
