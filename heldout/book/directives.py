@@ -1,9 +1,7 @@
-"""Two MyST directives: the head of a chapter and its self-check questions."""
+"""The head of a chapter: ``{chapter}``."""
 
-from pathlib import Path
 from typing import Any, ClassVar
 
-import yaml
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
@@ -19,13 +17,6 @@ HEAD = """\
 
 **Before you start:** {prerequisites}
 """
-
-OPTION = """\
-:::{{dropdown}} {letter}. {text}
-**{verdict}.** {why}
-:::
-"""
-
 
 class ChapterHead(SphinxDirective):
     """The head of a chapter: read → run → solve with the time for each, objectives, prerequisites.
@@ -55,62 +46,7 @@ class ChapterHead(SphinxDirective):
         return [head]
 
 
-class Questions(SphinxDirective):
-    """The self-check questions of a chapter, from ``NN-slug.questions.yml`` beside the page.
-
-    The file holds a list; each item has a ``question`` and ``options``, each option a ``text``, a
-    ``why`` and, on right ones, ``right: true``. All texts are MyST.
-    """
-
-    def run(self) -> list[nodes.Node]:
-        page = Path(self.env.doc2path(self.env.docname))
-        source = page.with_name(f"{page.stem}.questions.yml")
-        self.env.note_dependency(str(source))
-        try:
-            questions = load_questions(source)
-        except ValueError as error:
-            raise self.error(str(error)) from None
-        text = "\n".join(_question(number, item) for number, item in enumerate(questions, start=1))
-        return self.parse_text_to_nodes(text)
-
-
-def load_questions(source: Path) -> list[dict[str, Any]]:
-    """Read and check one file of questions; `ValueError` says which question is wrong, and how."""
-    if not source.is_file():
-        raise ValueError(f"{source.name} is missing: self-check questions live beside their page.")
-    try:
-        questions = yaml.safe_load(source.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise ValueError(f"{source.name} is not valid YAML: {error}") from None
-    if not isinstance(questions, list) or not questions:
-        raise ValueError(f"{source.name} must hold a list of questions.")
-    for number, item in enumerate(questions, start=1):
-        where = f"{source.name}, question {number}"
-        if not isinstance(item, dict) or set(item) != {"question", "options"}:
-            raise ValueError(f"{where}: needs exactly 'question' and 'options'.")
-        for option in item["options"]:
-            if not {"text", "why"} <= set(option) <= {"text", "why", "right"}:
-                raise ValueError(f"{where}: every option needs 'text' and 'why', and may have 'right'.")
-        if not any(option.get("right") for option in item["options"]):
-            raise ValueError(f"{where}: no option is right.")
-    return questions
-
-
-def _question(number: int, item: dict[str, Any]) -> str:
-    options = (
-        OPTION.format(
-            letter=letter,
-            text=str(option["text"]).strip(),
-            why=str(option["why"]).strip(),
-            verdict="Right" if option.get("right") else "Not quite",
-        )
-        for letter, option in zip("ABCDEFGH", item["options"], strict=False)
-    )
-    return f"**{number}.** {str(item['question']).strip()}\n\n" + "\n".join(options)
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Add both directives."""
+    """Add the directive."""
     app.add_directive("chapter", ChapterHead)
-    app.add_directive("questions", Questions)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
