@@ -194,7 +194,8 @@ def _draw_patience(figure: Figure, settings: Settings) -> None:
     axis.plot(np.arange(stopped, len(curve)), curve[stopped:], "--", color="0.4", label="not trained")
     axis.plot(curve[: stopped + 1], "-", label="validation loss")
     axis.plot(kept, curve[kept], "o", color="black", markersize=8, label=f"kept: epoch {kept}")
-    axis.plot(stopped, curve[stopped], "s", color="black", markersize=8, label=f"stopped after epoch {stopped}")
+    label = f"stopped after epoch {stopped}"
+    axis.plot(stopped, curve[stopped], "s", color="black", markersize=8, label=label)
     axis.set(xlabel="epoch", ylabel="validation loss (nats)", ylim=settings["y"])
     axis.legend()
 

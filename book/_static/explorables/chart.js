@@ -98,8 +98,8 @@
       this.marks.append(svg("path", { class: `line ${kind}`, d: `M${places.join("L")}${closed ? "Z" : ""}` }));
     }
 
-    marker([a, b], shape, kind = "") {
-      const place = `translate(${this.x(a).toFixed(2)} ${this.y(b).toFixed(2)})`;
+    marker([a, b], shape, kind = "", scale = 1) {
+      const place = `translate(${this.x(a).toFixed(2)} ${this.y(b).toFixed(2)}) scale(${scale})`;
       this.marks.append(svg("path", { class: `marker ${shape} ${kind}`, d: shapes[shape], transform: place }));
     }
 
@@ -116,14 +116,14 @@
     }
 
     /* The curves on which a function of two weights has these values. */
-    contours(height, levels, cells = 90) {
+    contours(height, levels, kind = "", cells = 90) {
       const [{ domain: [x0, x1] }, { domain: [y0, y1] }] = [this.axes.x, this.axes.y];
       const place = (i, low, high) => low + ((i - 0.5) / (cells - 1)) * (high - low);
       const values = Array.from({ length: cells ** 2 }, (_, i) =>
         height([place((i % cells) + 0.5, x0, x1), place(Math.floor(i / cells) + 0.5, y0, y1)]));
       for (const { coordinates } of d3.contours().size([cells, cells]).thresholds(levels)(values)) {
         for (const ring of coordinates.flat()) {
-          this.line(ring.map(([i, j]) => [place(i, x0, x1), place(j, y0, y1)]), "contour", true);
+          this.line(ring.map(([i, j]) => [place(i, x0, x1), place(j, y0, y1)]), `contour ${kind}`, true);
         }
       }
     }

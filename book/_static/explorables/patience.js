@@ -35,11 +35,13 @@
       for (const epoch of records) chart.marker(points[epoch], "diamond", "small blue");
       chart.marker(points[kept], "circle", "large text-color");
       const turned = kept > curve.length * 0.75;
-      chart.text(points[kept], "kept", { shift: [0, 24], anchor: turned ? "end" : "middle" });
+      chart.text(points[kept], "kept", { shift: [0, 24], anchor: turned ? "end" : "middle", kind: "halo" });
       if (stopped === null) return;
       chart.marker(points[stopped], "square", "large text-color");
       const late = stopped > curve.length * 0.75;
-      chart.text(points[stopped], "stopped", { shift: [late ? -10 : 10, -10], anchor: late ? "end" : "start" });
+      chart.text(points[stopped], "stopped", {
+        shift: [late ? -10 : 0, -16], anchor: late ? "end" : "start", kind: "halo",
+      });
     }
 
     function update() {

@@ -51,7 +51,7 @@
       chart.line([[settings.x[0], 0], [settings.x[1], 0]], "zero");
       chart.line([[0, settings.y[0]], [0, settings.y[1]]], "zero");
       chart.contours(loss, settings.levels);
-      chart.contours(loss, [loss(w)].filter((level) => level > 1e-6));
+      chart.contours(loss, [loss(w)].filter((level) => level > 1e-6), "touching");
       chart.line(paths[choice.value], "dashed orange");
       chart.marker(minimum, "cross", "text-color");
       chart.text(minimum, "no penalty", { shift: [10, -8], kind: "muted" });

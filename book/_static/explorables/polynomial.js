@@ -63,8 +63,10 @@
       // inside a long bar, or behind a short one
       for (const [value, y, name] of [[state.train, 1.5, "training"], [state.fresh, 0.5, "fresh points"]]) {
         const inside = value > 0.5;
+        // behind the line of the noise, where the text would cross it
+        const end = state.floor > value && state.floor < value + 0.3 ? state.floor : Math.min(value, 1);
         const text = value > 1 ? `${name}, longer than shown` : name;
-        bars.text([Math.min(value, 1), y], text, {
+        bars.text([inside ? Math.min(value, 1) : end, y], text, {
           anchor: inside ? "end" : "start", shift: [inside ? -8 : 8, 5], kind: inside ? "on-bar" : "",
         });
       }

@@ -74,7 +74,7 @@
       for (const name of names) {
         const [shape, kind] = looks[name];
         const points = reached(name).filter((w) => !out(w));
-        chart.line(points, kind);
+        chart.line(points, `thin ${kind}`);
         points.forEach((w, t) => { if (t % settings.mark === 0) chart.marker(w, shape, `small ${kind}`); });
         chart.marker(points.at(-1), shape, kind);
         ends.push({ name, kind, at: points.at(-1) });

@@ -15,7 +15,7 @@
       draw: picture,
     });
     const bars = new Chart(panel.stage, {
-      x: { domain: [0, 1], label: "accuracies that agree with the score (95 % interval)" },
+      x: { domain: [0, 1], label: "accuracy, with its 95 % interval" },
       y: { domain: [0, 2], ticks: [] },
       height: () => 128,
       draw: intervals,
@@ -51,10 +51,11 @@
 
     function picture() {
       const shapes = [["circle", "blue"], ["triangle", "orange"], ["square", "text-color"]];
+      const scale = Math.min(1, dots.innerWidth / columns / 9.5);
       for (let row = 0; row < rows; row++) {
         const part = cuts.filter((cut) => row >= cut).length;
         const column = Math.floor(row / deep);
-        dots.marker([((column + 0.5) / columns) * rows, deep - (row % deep)], ...shapes[part]);
+        dots.marker([((column + 0.5) / columns) * rows, deep - (row % deep)], ...shapes[part], scale);
       }
       for (const cut of cuts) dots.line([[cut, 0], [cut, deep + 1]], "border");
       for (const border of borders) border.place();
