@@ -28,7 +28,6 @@ DATA = {
 DAMAGED = {
     "sonar": "datasets/sonar.csv",
     "fashion-mnist": "datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz",
-    "imdb": "datasets/imdb.npz",
     "cats-and-dogs": "datasets/kagglecatsanddogs_5340.zip",
 }
 # a plain kernel: a warm one has imported Keras already, with another cache. Nothing listens on port 9
