@@ -39,7 +39,7 @@ SOURCE = re.compile(r'\bsrc="[^"]*_images/([^"]+)"')
 THEME = ("basic.css", "styles/pydata-sphinx-theme.css")
 # pages don't ask for these; they come with the theme and its extensions
 UNUSED = (
-    "**/*.map", "**/*.LICENSE.txt", "*macros.html", "locales", "vendor", "styles", "sphinx-thebe.*",
+    "**/*.map", "*macros.html", "locales", "vendor", "styles", "sphinx-thebe.*",
     "scripts/fontawesome.js", "togglebutton.css", "sphinx-design.min.css", "mystnb.*.css", "basic.css",
 )  # fmt: skip
 
