@@ -8,7 +8,7 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve public pdf exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint setup lock clean
+.PHONY: help book test serve public pdf exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -53,6 +53,9 @@ bench-kills: setup ## kill the grader 100 times at random moments; nothing may b
 
 bench-kernels: setup ## time the book and the notebooks' tests with plain kernels and with warm ones
 	@$(RUN)/heldout bench-kernels
+
+colab: ## run every lab and solved exercise with Colab's versions; wants PYTHON=python3.13
+	@$(PYTHON) requirements/colab.py
 
 lint: setup ## check the code's style
 	@$(RUN)/ruff check .

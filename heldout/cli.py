@@ -148,9 +148,7 @@ def _pdf(options: argparse.Namespace) -> int:
     from heldout.book.pdf import make_pdf
 
     path = make_pdf(console)
-    console.print(
-        f"Made: {path.relative_to(ROOT)}, {path.stat().st_size / 1e6:.1f} MB", highlight=False
-    )
+    console.print(f"Made: {path.relative_to(ROOT)}, {path.stat().st_size / 1e6:.1f} MB", highlight=False)
     return 0
 
 

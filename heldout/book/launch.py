@@ -64,7 +64,7 @@ def set_address(app: Sphinx, config: Config) -> None:
 
 
 def colab_address(config: Config, docname: str) -> str | None:
-    """Return the address at which Colab opens a notebook of the book; None where the repository's is unknown."""
+    """Return the address at which Colab opens a notebook; None where the repository's is unknown."""
     address: str | None = config.heldout_repository
     if address is None or not address.startswith(GITHUB):
         return None

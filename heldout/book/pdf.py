@@ -72,7 +72,10 @@ def places(toc: Path) -> list[Place]:
 
 
 def make_pdf(console: Console, root: Path = ROOT, target: Path | None = None) -> Path:
-    """Write the PDF of the book built at ``root`` and return its path; raise `PdfError` if a page is missing."""
+    """Write the PDF of the book built at ``root``; return its path.
+
+    Raises `PublicError` if the book is not built, `PdfError` if a page can't be printed.
+    """
     target = target or root / "_build" / "held-out.pdf"
     check_built(root)
     html = root / "_build" / "html"
@@ -110,11 +113,11 @@ def printed_page(page: Page, site: str, docname: str, docnames: list[str]) -> Pr
     for anchor in article.select("a.headerlink"):
         anchor.decompose()
     text = title.get_text(" ", strip=True) if title else docname
-    _join(article, docname, docnames, address)
+    join(article, docname, docnames, address)
     return Printed(docname, text, article.decode_contents(), styles)
 
 
-def _join(article: Tag, docname: str, docnames: list[str], address: str) -> None:
+def join(article: Tag, docname: str, docnames: list[str], address: str) -> None:
     """Make a page's places unlike those of all others, and have its links lead to places in the document."""
     site = address.removesuffix(f"/{docname}.html")
     for tag in article.find_all(True):

@@ -130,7 +130,7 @@ def _minutes(page: nodes.document) -> Iterator[int]:
 def name_neighbors(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
-    """Call a chapter a chapter where "previous" and "next" lead to one; labs and exercises say what they are."""
+    """Call a chapter a chapter where "previous" or "next" leads to one; labs and exercises do so already."""
     _, *neighbors = getattr(app.builder, "relations", {}).get(pagename, [None, None, None])
     for relation, docname in zip(("prev", "next"), neighbors, strict=True):
         match = CHAPTER.match(docname or "")

@@ -9,8 +9,8 @@ from playwright.sync_api import ConsoleMessage, Page, Request
 class Visit:
     """A browser's page, with what it asked for and what it complained about.
 
-    ``site`` is the address of the book, without a slash at the end. ``outside`` are the addresses on other servers
-    that were asked for, ``errors`` the errors on the console and uncaught exceptions.
+    ``site`` is the address of the book, without a slash at the end. ``outside`` are the addresses on other
+    servers that were asked for, ``errors`` the errors on the console and uncaught exceptions.
     """
 
     page: Page
@@ -32,7 +32,7 @@ class Visit:
             self.errors.append(message.text)
 
     def open(self, docname: str) -> Page:
-        """Go to a page of the book by its name in ``_toc.yml``, with an anchor if need be; return it loaded."""
+        """Go to a page by its name in ``_toc.yml``, with an anchor if need be; return it loaded."""
         name, _, anchor = docname.partition("#")
         self.page.goto(f"{self.site}/{name}.html" + (f"#{anchor}" if anchor else ""), wait_until="load")
         return self.page
