@@ -1,8 +1,8 @@
 """Runs every lab and every solved exercise with Colab's versions, each in an empty folder.
 
 Run by `make colab`. Standard library only. The versions of what the notebooks import come from
-``requirements/colab.txt`` or from Colab's own list, ``--versions pip-freeze.txt``. The environment is ``_build/colab``, made with the Python that
-runs this.
+``requirements/colab.txt`` or from Colab's own list, ``--versions pip-freeze.txt``. The environment is
+``_build/colab``, made with the Python that runs this.
 """
 
 import argparse

@@ -6,6 +6,7 @@ instructors' page stays out, as in what is published.
 """
 
 import io
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -26,6 +27,7 @@ from heldout.errors import HeldOutError
 from heldout.paths import ROOT
 
 PRINTED = "held-out-printed.html"  # the address of the whole document; no file has it
+PATIENCE = 300_000  # milliseconds for one page: a machine may have other work
 LINKS = ("href", "xlink:href")
 URL = re.compile(r"url\(#([^)]+)\)")
 FOOTER = (
@@ -83,6 +85,7 @@ def make_pdf(console: Console, root: Path = ROOT, target: Path | None = None) ->
     docnames = [place.docname for place in contents if place.docname]
     with open_browser() as browser, serve(html) as site:
         page = browser.new_page(viewport={"width": 900, "height": 1200}, color_scheme="light")
+        page.set_default_timeout(PATIENCE)
         printed = [
             printed_page(page, site, docname, docnames)
             for docname in track(docnames, "Pages", console=console)
@@ -183,8 +186,8 @@ def _print(browser: Browser, site: str, document: str) -> bytes:
 
     # its scripts have run already, page by page
     context = browser.new_context(java_script_enabled=False, color_scheme="light")
-    context.set_default_timeout(0)
     page = context.new_page()
+    page.set_default_timeout(PATIENCE)
     page.route(f"**/{PRINTED}", answer)
     page.goto(f"{site}/{PRINTED}", wait_until="load")
     try:
@@ -202,6 +205,8 @@ def _print(browser: Browser, site: str, document: str) -> bytes:
 
 def _write(book: bytes, printed: list[Printed], contents: list[Place], target: Path) -> None:
     """Give the PDF its title and an outline: parts, chapters, their labs and exercises."""
+    # Chromium's PDF counts its objects a few too low, which pypdf mends and warns of
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
     reader = PdfReader(io.BytesIO(book))
     starts = {printed[0].docname: 0} | _starts(reader)
     titles = {page.docname: page.title for page in printed}
