@@ -52,7 +52,8 @@ def add_mend(app: Sphinx, pagename: str, templatename: str, context: dict[str, A
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Register the layout and its function."""
+    """Register the layout, its function and the style."""
+    app.add_css_file("accessibility.css")
     app.connect("config-inited", add_template)
     app.connect("html-page-context", add_mend)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -15,11 +15,7 @@ def progress(page: Page) -> str:
 
 def shown(page: Page) -> list[str]:
     """Return the letters of the explanations in sight."""
-    return [
-        reason.get_attribute("data-option") or ""
-        for reason in page.locator(".question-reason").all()
-        if reason.is_visible()
-    ]
+    return page.locator(".question-reason:visible").evaluate_all("all => all.map((e) => e.dataset.option)")
 
 
 def test_a_chapter_is_answered_with_the_keyboard(visit: Visit, chapter: Chapter) -> None:

@@ -5,7 +5,7 @@ from visit import Visit
 
 from heldout.book.chapters import toc_files
 
-PAGES = [*toc_files(), "index", "search", "genindex"]
+PAGES = [*toc_files(), "search", "genindex"]
 
 
 @pytest.mark.parametrize("docname", PAGES)
