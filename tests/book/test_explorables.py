@@ -37,7 +37,7 @@ def test_a_page_has_the_picture_the_settings_and_the_scripts(book: Path) -> None
     page, other = (read(html / f"{name}.html") for name in ("page", "other"))
     image = page.select_one(".explorable figure#fig-race img")
     assert image is not None and image["alt"] == "Paths in a ravine."
-    assert (html / str(image["src"])).read_text().startswith("<?xml")
+    assert (html / str(image["src"])).is_file()
     assert page.select_one(".explorable figcaption em") is not None
     settings = page.select_one("script[data-explorable=race]")
     assert settings is not None and json.loads(settings.get_text()) == EXPLORABLES["race"].settings()

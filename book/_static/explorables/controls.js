@@ -79,7 +79,9 @@
     /* Say the state, once the reader pauses: a screen reader would read out every step of a slider. */
     say(sentence) {
       clearTimeout(this.pause);
-      this.pause = setTimeout(() => { this.sentence.textContent = sentence; }, this.sentence.textContent ? 300 : 0);
+      const say = () => { this.sentence.textContent = sentence; };
+      if (this.sentence.textContent) this.pause = setTimeout(say, 300);
+      else say(); // the first one stands there, as if it had always done
     }
   }
 

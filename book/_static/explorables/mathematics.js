@@ -74,7 +74,8 @@
     const p = correct / rows;
     const center = p + z ** 2 / (2 * rows);
     const half = z * Math.sqrt((p * (1 - p)) / rows + z ** 2 / (4 * rows ** 2));
-    return [center - half, center + half].map((end) => end / (1 + z ** 2 / rows));
+    const ends = [center - half, center + half].map((end) => end / (1 + z ** 2 / rows));
+    return [Math.max(ends[0], 0), Math.min(ends[1], 1)]; // rounding may leave them
   }
 
   /* (w - minimum)' C (w - minimum) for a symmetric 2 x 2 matrix C. */

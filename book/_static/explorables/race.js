@@ -43,14 +43,15 @@
         height: "equal",
         draw: picture,
       });
-      // a press on the surface is a new start; a drag moves it
+      // a press on the surface is a new start, and the mouse can drag it; a finger that drags scrolls the page
       const place = (event) => {
-        if (event.type !== "pointerdown" && !event.buttons) return;
         chart.at(event).forEach((value, i) => { starts[i].value = value.toFixed(2); });
         run();
       };
-      chart.svg.addEventListener("pointerdown", place);
-      chart.svg.addEventListener("pointermove", (event) => { if (event.pointerType === "mouse") place(event); });
+      chart.svg.addEventListener("click", place);
+      chart.svg.addEventListener("pointermove", (event) => {
+        if (event.pointerType === "mouse" && event.buttons === 1) place(event);
+      });
       chart.frame.classList.add("pressable");
       run();
     }
