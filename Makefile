@@ -8,7 +8,7 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve public exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels lint setup lock clean
+.PHONY: help book test serve public pdf exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -26,6 +26,9 @@ serve: book ## show the book at http://127.0.0.1:8000
 
 public: book ## gather what students may have in _build/public, and search it for what they may not
 	@$(RUN)/heldout public
+
+pdf: book ## print the book to _build/held-out.pdf (needs Chromium or Chrome)
+	@$(RUN)/heldout pdf
 
 exercises: setup ## generate exercises/ from solutions/ and enter them in gradebook.db
 	@$(RUN)/heldout exercises
@@ -50,6 +53,12 @@ bench-kills: setup ## kill the grader 100 times at random moments; nothing may b
 
 bench-kernels: setup ## time the book and the notebooks' tests with plain kernels and with warm ones
 	@$(RUN)/heldout bench-kernels
+
+bench-pages: book ## weigh and time every page in a browser against Jupyter Book's defaults
+	@$(RUN)/heldout bench-pages
+
+colab: ## run every lab and solved exercise with Colab's versions; wants PYTHON=python3.13
+	@$(PYTHON) requirements/colab.py
 
 lint: setup ## check the code's style
 	@$(RUN)/ruff check .

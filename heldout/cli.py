@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     public = commands.add_parser("public", help="gather what students may have in _build/public")
     public.set_defaults(run_command=_public)
 
+    pdf = commands.add_parser("pdf", help="print the built book as one PDF")
+    pdf.set_defaults(run_command=_pdf)
+
     tidy = commands.add_parser("tidy", help="put notebooks in their committed form")
     tidy.add_argument("notebooks", nargs="+", type=Path)
     tidy.add_argument("--run", action="store_true", help="execute first, to renew compared outputs")
@@ -73,6 +76,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
     bench_kernels.set_defaults(run_command=_bench_kernels)
+
+    bench_pages = commands.add_parser("bench-pages", help="weigh and time each page, and the default's")
+    bench_pages.add_argument("page", nargs="*", help="as in _toc.yml (default: all)")
+    bench_pages.add_argument("--repeat", type=_at_least_one, default=3, help="loads of each (default: 3)")
+    bench_pages.set_defaults(run_command=_bench_pages)
 
     bench_grading = commands.add_parser("bench-grading", help="time nbgrader's autograder against this one")
     bench_grading.add_argument(
@@ -141,6 +149,14 @@ def _public(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pdf(options: argparse.Namespace) -> int:
+    from heldout.book.pdf import make_pdf
+
+    path = make_pdf(console)
+    console.print(f"Made: {path.relative_to(ROOT)}, {path.stat().st_size / 1e6:.1f} MB", highlight=False)
+    return 0
+
+
 def _tidy(options: argparse.Namespace) -> int:
     from heldout.notebooks import tidy_file
 
@@ -195,6 +211,13 @@ def _bench_kernels(options: argparse.Namespace) -> int:
     from heldout.kernels.bench import bench
 
     bench(console)
+    return 0
+
+
+def _bench_pages(options: argparse.Namespace) -> int:
+    from heldout.book.bench import bench
+
+    bench(options.page, options.repeat, console)
     return 0
 
 

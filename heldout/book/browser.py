@@ -35,13 +35,13 @@ def program() -> str:
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
-    """Start the browser without a window, and end it."""
+def open_browser(*arguments: str) -> Iterator[Browser]:
+    """Start the browser without a window, with further command-line arguments, and end it."""
     path = program()
     # Chromium refuses its own sandbox to root; the pages are ours
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        browser = playwright.chromium.launch(executable_path=path, args=[*sandbox, *arguments])
         try:
             yield browser
         finally:

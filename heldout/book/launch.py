@@ -1,7 +1,8 @@
 """Colab and repository buttons, from the repository's address as it is known at build time.
 
 The address comes from ``HELDOUT_REPOSITORY`` (an ``https`` address), else from GitHub Actions, else from
-git's ``origin``. Without one there are no such buttons: a dead button is worse than none.
+git's ``origin``. Without one, or with one that the theme has no button for, there are no such buttons: a dead
+button is worse than none.
 """
 
 import os
@@ -16,6 +17,9 @@ from sphinx.config import Config
 from heldout.paths import ROOT
 
 COLAB = "https://colab.research.google.com"
+GITHUB = "https://github.com/"
+# whose addresses the theme makes buttons of; it stops the build for others
+HOSTS = (GITHUB, "https://gitlab.com/", "https://bitbucket.org/")
 SSH_ADDRESS = re.compile(r"^(?:ssh://)?git@(?P<host>[^:/]+)[:/](?P<path>.+)$")
 
 
@@ -47,14 +51,24 @@ def _origin() -> str | None:
 def set_address(app: Sphinx, config: Config) -> None:
     """Tell the theme the repository's address, so that it makes its buttons."""
     address = repository_address(os.environ, _origin())
-    if address is None:
+    if address is None or not address.startswith(HOSTS):
         return
+    config.heldout_repository = address
+    config.heldout_branch = os.environ.get("HELDOUT_BRANCH", "main")
     options = config.html_theme_options
     options["repository_url"] = address
-    options["repository_branch"] = os.environ.get("HELDOUT_BRANCH", "main")
+    options["repository_branch"] = config.heldout_branch
     options["use_repository_button"] = True
-    if address.startswith("https://github.com/"):
+    if address.startswith(GITHUB):
         options.setdefault("launch_buttons", {})["colab_url"] = COLAB
+
+
+def colab_address(config: Config, docname: str) -> str | None:
+    """Return the address at which Colab opens a notebook; None where the repository's is unknown."""
+    address: str | None = config.heldout_repository
+    if address is None or not address.startswith(GITHUB):
+        return None
+    return f"{COLAB}/github/{address.removeprefix(GITHUB)}/blob/{config.heldout_branch}/{docname}.ipynb"
 
 
 def drop_launch_on_pages(
@@ -71,6 +85,9 @@ def drop_launch_on_pages(
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Set the address before the theme reads it; drop buttons after the theme made them."""
+    # pages hold links made from these, so other values mean that pages are read again
+    app.add_config_value("heldout_repository", None, "env")
+    app.add_config_value("heldout_branch", "main", "env")
     app.connect("config-inited", set_address)
     app.connect("html-page-context", drop_launch_on_pages, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

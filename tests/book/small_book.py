@@ -26,8 +26,7 @@ kernelspec: {{display_name: Python 3, language: python, name: python3}}
 def write_book(folder: Path) -> None:
     """Write the book's files into an empty folder."""
     shutil.copy(ROOT / "_config.yml", folder)
-    (folder / "book" / "_static").mkdir(parents=True)
-    shutil.copy(ROOT / "book" / "_static" / "heldout.css", folder / "book" / "_static")
+    shutil.copytree(ROOT / "book" / "_static", folder / "book" / "_static")
     (folder / "book" / "references.bib").touch()
     (folder / "_toc.yml").write_text(
         "format: jb-book\nroot: book/page\nchapters:\n- file: book/other\n- file: notebooks/lab\n"

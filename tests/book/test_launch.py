@@ -1,12 +1,13 @@
 """The repository's address as known at build time, and the buttons that follow from it."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 from small_book import build
 
-from heldout.book.launch import repository_address
+from heldout.book.launch import COLAB, colab_address, repository_address, set_address
 
 ADDRESS = "https://github.com/someone/held-out"
 
@@ -25,6 +26,38 @@ ADDRESS = "https://github.com/someone/held-out"
 )
 def test_address(environ: dict[str, str], origin: str | None, address: str | None) -> None:
     assert repository_address(environ, origin) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "buttons"),
+    [
+        (ADDRESS, ADDRESS),
+        ("https://gitlab.com/someone/held-out", "https://gitlab.com/someone/held-out"),
+        # the theme would stop the build
+        ("https://git.example.org/someone/held-out", None),
+    ],
+)
+def test_only_known_hosts_get_buttons(
+    address: str, buttons: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HELDOUT_REPOSITORY", address)
+    config = SimpleNamespace(html_theme_options={}, heldout_repository=None, heldout_branch="main")
+    set_address(None, config)
+    assert config.html_theme_options.get("repository_url") == config.heldout_repository == buttons
+
+
+@pytest.mark.parametrize(
+    ("repository", "branch", "address"),
+    [
+        (ADDRESS, "main", f"{COLAB}/github/someone/held-out/blob/main/notebooks/x.ipynb"),
+        (ADDRESS, "two", f"{COLAB}/github/someone/held-out/blob/two/notebooks/x.ipynb"),
+        ("https://gitlab.com/someone/held-out", "main", None),
+        (None, "main", None),
+    ],
+)
+def test_colab_address(repository: str | None, branch: str, address: str | None) -> None:
+    config = SimpleNamespace(heldout_repository=repository, heldout_branch=branch)
+    assert colab_address(config, "notebooks/x") == address
 
 
 def test_labs_get_a_colab_button_and_pages_none(book: Path) -> None:

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from visit import Visit
 
 from heldout.book.browser import BrowserError, open_browser, program, serve
 from heldout.paths import HTML
+
+# a page that is there is seen at once; a machine that trains beside the tests may need longer
+PATIENCE = 120_000  # milliseconds
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -30,5 +34,6 @@ def site() -> Iterator[str]:
 def visit(browser: Browser, site: str) -> Iterator[Visit]:
     """A fresh visit: no cookies, nothing stored."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(PATIENCE)
     yield Visit(context.new_page(), site)
     context.close()

@@ -1,12 +1,33 @@
-"""Every page opens in a browser: no errors on its console."""
+"""Every page opens in a browser: no errors, nothing from elsewhere, images with words, fit for paper."""
 
 import pytest
 from visit import Visit
 
 from heldout.book.chapters import toc_files
 
+PAGES = [*toc_files(), "search", "genindex"]
 
-@pytest.mark.parametrize("docname", toc_files())
-def test_opens_without_errors(visit: Visit, docname: str) -> None:
-    visit.open(docname)
+
+@pytest.mark.parametrize("docname", PAGES)
+def test_a_page_opens(visit: Visit, docname: str) -> None:
+    page = visit.open(docname)
     assert not visit.errors
+    assert not visit.outside
+    unnamed = page.locator(
+        "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby], :has(> title))"
+    )
+    assert [image.evaluate("e => e.outerHTML.slice(0, 150)") for image in unnamed.all()] == []
+    broken = "[...document.images].filter((i) => i.complete && !i.naturalWidth).map((i) => i.src)"
+    assert page.evaluate(broken) == []
+
+
+@pytest.mark.parametrize("docname", ["book/05-dropout", "notebooks/05-dropout", "book/appendix/glossary"])
+def test_a_page_fits_on_paper(visit: Visit, docname: str) -> None:
+    page = visit.open(docname)
+    page.set_viewport_size({"width": 794, "height": 1123})  # A4 at 96 dots an inch
+    page.emulate_media(media="print")
+    for frame in ("#pst-primary-sidebar", ".bd-header-article", ".prev-next-footer", "#pst-back-to-top"):
+        assert not page.locator(frame).first.is_visible(), f"{frame} is printed"
+    assert page.locator("article h1").first.is_visible() or page.locator(".onlyprint h1").is_visible()
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0

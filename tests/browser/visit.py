@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import ConsoleMessage, Page, Request
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request
 
 
 @dataclass
@@ -36,3 +36,11 @@ class Visit:
         name, _, anchor = docname.partition("#")
         self.page.goto(f"{self.site}/{name}.html" + (f"#{anchor}" if anchor else ""), wait_until="load")
         return self.page
+
+    def press_until(self, target: Locator, key: str = "Tab", limit: int = 100) -> None:
+        """Press a key until the target has the focus; fail if it never does."""
+        for _ in range(limit):
+            self.page.keyboard.press(key)
+            if target.evaluate("element => element === document.activeElement"):
+                return
+        raise AssertionError(f"{limit} times {key} don't reach {target}")

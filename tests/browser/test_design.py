@@ -1,0 +1,33 @@
+"""Every page fits a phone; the icon is served."""
+
+import pytest
+from visit import Visit
+
+from heldout.book.chapters import toc_files
+
+
+@pytest.mark.parametrize("docname", toc_files())
+def test_no_page_scrolls_sideways_on_a_phone(visit: Visit, docname: str) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open(docname)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_the_icon_is_served_and_no_other_is_asked_for(visit: Visit) -> None:
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    page = visit.open("book/index")
+    icon = page.locator("link[rel='icon']").evaluate("link => link.href")
+    answer = page.request.get(icon)
+    assert answer.ok and "svg" in answer.headers["content-type"]
+    assert not [address for address in asked if address.endswith("favicon.ico")]
+
+
+@pytest.mark.parametrize("docname", ["book/01-overfitting", "notebooks/01-overfitting"])
+def test_tabbing_shows_where_one_is(visit: Visit, docname: str) -> None:
+    page = visit.open(docname)
+    page.locator("article a").first.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    width = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
+    assert width >= 2
