@@ -37,6 +37,14 @@ IMAGE = re.compile(r"<img\b[^>]*>")
 SOURCE = re.compile(r'\bsrc="[^"]*_images/([^"]+)"')
 # the first style sheets of every page, which the theme writes into its template
 THEME = ("basic.css", "styles/pydata-sphinx-theme.css")
+# of what Bootstrap's script can do, pages use tooltips and menus
+OF_BOOTSTRAP = {
+    "show", "fade", "collapse", "collapsing", "dropdown-menu", "dropdown-menu-dark", "dropdown-menu-end",
+    "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "bs-tooltip-top", "bs-tooltip-bottom",
+    "bs-tooltip-start", "bs-tooltip-end",
+}  # fmt: skip
+# a picture that the page makes narrower keeps its shape
+KEEP_SHAPE = "img[height]{height:auto}"
 # pages don't ask for these; they come with the theme and its extensions
 UNUSED = (
     "**/*.map", "*macros.html", "locales", "vendor", "styles", "sphinx-thebe.*",
@@ -125,12 +133,13 @@ def write_style_sheet(out: Path, names: Iterable[str]) -> None:
         if pattern.startswith("scripts"):
             for path in static.glob(pattern):
                 path.unlink()
-    used = words([*out.rglob("*.html"), *static.rglob("*.js")])
+    scripts = [path for path in static.rglob("*.js") if path.name != "bootstrap.js"]
+    used = words([*out.rglob("*.html"), *scripts]) | OF_BOOTSTRAP
     sheets = {
         name: (static / name).read_text(encoding="utf-8") for name in names if (static / name).is_file()
     }
     text = "".join(relevant(_moved(sheet, posixpath.dirname(name)), used) for name, sheet in sheets.items())
-    (static / "book.css").write_text(icon_fonts(text, static), encoding="utf-8")
+    (static / "book.css").write_text(icon_fonts(text, static) + KEEP_SHAPE, encoding="utf-8")
     for pattern in UNUSED:
         for path in static.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -27,6 +27,8 @@ from heldout.paths import HTML, ROOT
 # extensions of this book that change how a page loads, not what it says
 HOW_PAGES_LOAD = {"heldout.book.mathematics", "heldout.book.assets", "heldout.book.launch"}
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+# milliseconds; a busy machine takes long, and says so in the table
+PATIENCE = 120_000
 WINDOW = {"width": 1280, "height": 900}
 TIMES = """() => ({
   paint: performance.getEntriesByType("paint")[0]?.startTime ?? NaN,
@@ -52,6 +54,7 @@ class Load:
 def measure(context: BrowserContext, site: str, docname: str) -> Load:
     """Open a page of ``site`` in a new tab, and wait until it is drawn and asks for nothing more."""
     page = context.new_page()
+    page.set_default_timeout(PATIENCE)
     session = context.new_cdp_session(page)
     asked: dict[str, str] = {}
     arrived: list[float] = []

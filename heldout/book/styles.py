@@ -15,6 +15,7 @@ from fontTools.ttLib import TTFont
 from tinycss2.ast import Node
 
 WORD = re.compile(r"[A-Za-z_][\w-]*")
+NAMES = re.compile(r'\b(?:class|id)="([^"]*)"')
 FONT_FACE = re.compile(r"@font-face\{[^}]*\}")
 FONT_FILE = re.compile(r'url\("?([^")]+\.ttf)"?\)')
 FONT_SOURCE = re.compile(r"src:[^;}]*")
@@ -23,8 +24,15 @@ ICON = re.compile("[\ue000-\uf8ff]")
 
 
 def words(paths: Iterable[Path]) -> set[str]:
-    """Return every word in these files: what can be a class or an id there is among them."""
-    return {word for path in paths for word in WORD.findall(path.read_text(encoding="utf-8"))}
+    """Return what can be a class or an id: in pages the names of elements, in scripts every word."""
+    found: set[str] = set()
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".html":
+            found.update(*(names.split() for names in NAMES.findall(text)))
+        else:
+            found.update(WORD.findall(text))
+    return found
 
 
 def relevant(sheet: str, used: set[str]) -> str:
