@@ -25,8 +25,8 @@ from heldout.book.styles import icon_fonts, relevant, words
 TEMPLATES = Path(__file__).parent / "templates"
 # what must be on a page for a script to have work there, by the script's file or the variable that it sets
 NEEDS = {
-    "clipboard.min.js": "highlight",
-    "copybutton.js": "highlight",
+    "clipboard.min.js": r'class="highlight',
+    "copybutton.js": r'class="highlight',
     "design-tabs.js": "sd-tab-set",
     "togglebutton.js": r"\b(?:toggle|dropdown admonition|admonition dropdown)\b",
     "toggle": r"\b(?:toggle|dropdown admonition|admonition dropdown)\b",
