@@ -7,6 +7,7 @@ rules that no page needs; the icons' fonts keep the icons that are left; picture
 come when the reader does.
 """
 
+import hashlib
 import posixpath
 import re
 import shutil
@@ -25,8 +26,8 @@ from heldout.book.styles import icon_fonts, relevant, words
 TEMPLATES = Path(__file__).parent / "templates"
 # what must be on a page for a script to have work there, by the script's file or the variable that it sets
 NEEDS = {
-    "clipboard.min.js": "highlight",
-    "copybutton.js": "highlight",
+    "clipboard.min.js": r'class="highlight',
+    "copybutton.js": r'class="highlight',
     "design-tabs.js": "sd-tab-set",
     "togglebutton.js": r"\b(?:toggle|dropdown admonition|admonition dropdown)\b",
     "toggle": r"\b(?:toggle|dropdown admonition|admonition dropdown)\b",
@@ -159,7 +160,10 @@ def _use_templates(app: Sphinx, config: Config) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Come last on every page, and when all is written."""
+    """Come last on every page, and when all is written; write all pages anew when this code changes."""
+    sources = [*sorted(Path(__file__).parent.glob("*.py")), *sorted(TEMPLATES.glob("*"))]
+    code = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+    app.add_config_value("heldout_code", code, "html")
     app.connect("config-inited", _use_templates)
     app.connect("html-page-context", trim_page, priority=950)
     app.connect("build-finished", finish)

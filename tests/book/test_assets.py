@@ -62,7 +62,7 @@ def test_rules_of_other_pages_go_and_scripts_keep_theirs() -> None:
         ".a{top:0}.gone{top:1px}@media print{.gone{top:2px}.b{top:3px}}#gone a{top:4px}a:not(.gone){top:5px}"
     )
     assert relevant(sheet, {"a", "b"}) == ".a{top:0}@media print{.b{top:3px}}a:not(.gone){top:5px}"
-    assert {"sd-tab-set", "show"} <= words([STATIC / "design-tabs.js", STATIC / "scripts" / "bootstrap.js"])
+    assert {"tooltip", "show"} <= words([STATIC / "scripts" / "bootstrap.js"])
 
 
 def test_a_relative_path_ends_where_the_absolute_one_does() -> None:
