@@ -5,11 +5,9 @@ page with axe: what a new version of the theme writes in another way shows there
 """
 
 import re
-from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
-from sphinx.config import Config
 
 # a part of the sidebar opens with a button that shows an arrow only
 ARROW = re.compile(
@@ -41,19 +39,13 @@ def mend(html: str) -> str:
     return html
 
 
-def add_template(app: Sphinx, config: Config) -> None:
-    """Let pages be written by our layout, which hands the theme's to `mend`."""
-    config.templates_path.append(str(Path(__file__).with_name("templates")))
-
-
 def add_mend(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:
     """Give the layout its function."""
     context["accessible"] = mend
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Register the layout, its function and the style."""
+    """Give the function to the layout, which `heldout.book.assets` registers, and add the style."""
     app.add_css_file("accessibility.css")
-    app.connect("config-inited", add_template)
     app.connect("html-page-context", add_mend)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,8 +1,9 @@
 """Weighs and times the book's pages in a browser, against the same book as Jupyter Book builds it by default.
 
-Both come from the loopback, page by page in turns. A first visit has an empty cache; a next page is opened
-in a browser that has seen the book's first page. Servers outside can't be reached: what a page asks of them
-fails at once, is counted as a request, and weighs nothing, which favors the page that asks.
+Both come from the loopback, text compressed as hosts of static pages send it, page by page in turns. A first
+visit has an empty cache; a next page is opened in a browser that has seen the book's first page. Servers
+outside can't be reached: what a page asks of them fails at once, is counted as a request, and weighs nothing,
+which favors the page that asks.
 """
 
 import subprocess

@@ -181,7 +181,7 @@ class Gains(_EvidenceDirective):
             interval = interval.replace(" ", "\N{NO-BREAK SPACE}")
             rows.append([nodes.paragraph("", claim.gain), chapter, _linked(self, claim, mean), interval])
         headings = ["technique", "chapter", "gain in test accuracy", "95 % interval"]
-        return [_table(headings, rows, ["gains"])]
+        return [table(headings, rows, ["gains"])]
 
 
 class Claims(_EvidenceDirective):
@@ -199,7 +199,7 @@ class Claims(_EvidenceDirective):
             seeds = str(effect.n) if effect.method == PAIRED else f"{effect.n}, {effect.method}"
             rows.append([_to_page(self, claim), sentence, measured, seeds])
         headings = ["chapter", "claim and comparison", "effect (95 % interval)", "seeds"]
-        return [_table(headings, rows, ["claims"], widths=[8, 60, 22, 10])]
+        return [table(headings, rows, ["claims"], widths=[8, 60, 22, 10])]
 
 
 def _comparison(claim: Claim) -> nodes.paragraph:
@@ -259,7 +259,7 @@ def draw(claims: Sequence[Claim], path: Path) -> None:
 def label(claim: Claim, count: int) -> str:
     """Return a claim's label: what is compared, or its name where there are many."""
     if count > 12:
-        return f"{claim.chapter[:2]} {claim.name}"
+        return f"{claim.place} {claim.name}"
     if not isinstance(claim.versus, str):
         return f"{claim.setting}\nagainst {claim.versus:g}"
     return f"{claim.gain or claim.setting}\n\N{MINUS SIGN} {claim.versus}"
@@ -294,24 +294,24 @@ def _linked(directive: SphinxDirective, claim: Claim, text: str) -> nodes.paragr
 
 def _to_page(directive: SphinxDirective, claim: Claim) -> nodes.paragraph:
     builder, here = directive.env.app.builder, directive.env.docname
-    inner = nodes.inline("", claim.chapter[:2])
-    return nodes.paragraph("", "", make_refnode(builder, here, f"book/{claim.chapter}", None, inner))
+    inner = nodes.inline("", claim.place)
+    return nodes.paragraph("", "", make_refnode(builder, here, claim.page, None, inner))
 
 
-def _table(
+def table(
     headings: list[str],
     rows: list[list[str | nodes.Node]],
     classes: list[str],
     widths: Sequence[int] = (),
 ) -> nodes.table:
+    """Return a table; a cell is a text or a node; ``widths`` are relative."""
     group = nodes.tgroup(cols=len(headings))
     group += [nodes.colspec(colwidth=width) for width in widths or [1] * len(headings)]
     head, body = nodes.thead(), nodes.tbody()
     head += _row(headings)
     body += [_row(row) for row in rows]
     group += [head, body]
-    table = nodes.table("", group, classes=classes)
-    return table
+    return nodes.table("", group, classes=classes)
 
 
 def _row(cells: Sequence[str | nodes.Node]) -> nodes.row:

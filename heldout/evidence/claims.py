@@ -19,6 +19,8 @@ from heldout.paths import EVIDENCE
 CLAIMS = EVIDENCE / "claims"
 DIRECTIONS = ("greater", "less", "none")
 MINIMUM_SEEDS = 20
+# of the experiments on the sources' own data, sources_…, a run may take minutes
+MINIMUM_SEEDS_OF_SOURCES = 3
 UNITS = {"": (1.0, ""), "points": (100.0, " points"), "%": (100.0, " %")}
 
 
@@ -71,11 +73,22 @@ class Claim:
         """What the interval must not contain: 0 for a difference."""
         return 0.0 if isinstance(self.versus, str) else float(self.versus)
 
+    @property
+    def page(self) -> str:
+        """The page that makes the claim, as in ``_toc.yml``."""
+        return f"book/{self.chapter}" if self.chapter[:2].isdigit() else f"book/appendix/{self.chapter}"
+
+    @property
+    def place(self) -> str:
+        """The chapter's number, or A for the appendix."""
+        return self.chapter[:2] if self.chapter[:2].isdigit() else "A"
+
     def problem(self, results: Results | None = None) -> str:
         """Say why the results do not support the claim; empty if they do."""
         effect = self.effect(results)
-        if effect.n < MINIMUM_SEEDS:
-            return f"{self} rests on {effect.n} seeds; {MINIMUM_SEEDS} are the least."
+        least = MINIMUM_SEEDS_OF_SOURCES if self.experiment.startswith("sources_") else MINIMUM_SEEDS
+        if effect.n < least:
+            return f"{self} rests on {effect.n} seeds; {least} are the least."
         holds = {
             "greater": effect.low > self.reference,
             "less": effect.high < self.reference,

@@ -56,12 +56,12 @@ class Experiment:
 
     @cached_property
     def _literals(self) -> dict[str, Any]:
-        """SETTINGS, SEEDS and TOLERANCE, read without running the module, which may import TensorFlow."""
+        """What the module assigns, read without running it: that may import TensorFlow."""
         found = {}
         for node in ast.parse(self.path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 name = node.targets[0].id
-                if name in LISTS | {"TOLERANCE"}:
+                if name in LISTS | {"TOLERANCE", "DATA"}:
                     try:
                         found[name] = ast.literal_eval(node.value)
                     except ValueError:
@@ -84,6 +84,11 @@ class Experiment:
     def tolerance(self) -> float | None:
         """By how much a run may differ on another machine; None where it may go another way altogether."""
         return self._literals.get("TOLERANCE")
+
+    @property
+    def data(self) -> str | None:
+        """The data set that it needs and that is not bundled; None if there is none such."""
+        return self._literals.get("DATA")
 
     @property
     def run(self) -> Callable[..., Metrics]:

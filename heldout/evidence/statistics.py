@@ -46,6 +46,18 @@ def mean_effect(values: np.ndarray) -> Effect:
     return Effect(mean, mean - half, mean + half, n, "Student's t")
 
 
+def prediction_interval(values: np.ndarray) -> tuple[float, float]:
+    """Return where one more value lies with 95 % confidence, if the values are normal.
+
+    >>> [round(end, 2) for end in prediction_interval(np.array([1.0, 2.0, 3.0]))]
+    [-2.97, 6.97]
+    """
+    n = len(values)
+    mean, deviation = float(np.mean(values)), float(np.std(values, ddof=1))
+    half = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)) * deviation * math.sqrt(1 + 1 / n)
+    return mean - half, mean + half
+
+
 def paired_effect(first: np.ndarray, second: np.ndarray) -> Effect:
     """Return the mean difference of two settings whose seeds pair: same data, same initial draw."""
     differences = first - second

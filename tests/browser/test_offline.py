@@ -21,13 +21,7 @@ def from_disk(browser: Browser) -> Iterator[Visit]:
 
 
 @pytest.mark.parametrize("docname", PAGES)
-def test_asks_nobody_else(visit: Visit, docname: str) -> None:
-    visit.open(docname).wait_for_load_state("networkidle")
-    assert not visit.outside
-
-
-@pytest.mark.parametrize("docname", PAGES)
-def test_asks_nobody_else_when_opened_from_disk(from_disk: Visit, docname: str) -> None:
+def test_asks_nobody_when_opened_from_disk(from_disk: Visit, docname: str) -> None:
     from_disk.open(docname)
     assert not from_disk.outside
     assert not from_disk.errors
