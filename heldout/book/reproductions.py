@@ -25,8 +25,8 @@ class Reproductions(SphinxDirective):
             rows = [self.row(item) for item in reproductions()]
         except HeldOutError as error:
             raise self.error(str(error)) from None
-        headings = ["experiment", "reported, and measured", "verdict"]
-        return [table(headings, rows, ["reproductions"], widths=[32, 36, 32])]
+        headings = ["experiment", "what the source says, and what was measured", "verdict"]
+        return [table(headings, rows, ["reproductions"], widths=[26, 42, 32])]
 
     def row(self, item: Reproduction) -> list[str | nodes.Node]:
         """Return the three cells of one experiment."""
@@ -45,11 +45,12 @@ class Reproductions(SphinxDirective):
 
 def _compared(report: Report) -> str:
     """Return one line: what the source says, and the mean and range over the seeds."""
-    setting = report.measured.split("/")[1]
-    measured = f"{report.in_words()}"
+    measured = f"**{report.in_words()}**"
     if report.other:
-        measured = f"{setting} {measured}, {report.other} {report.in_words(report.other)}"
-    return f"{report.said}: {measured}, {len(report.seeds())} seeds"
+        setting = report.measured.split("/")[1]
+        measured = f"{setting}: {measured}; {report.other}: {report.in_words(report.other)}"
+    said = report.said.replace(" %", "\N{NO-BREAK SPACE}%")
+    return f"*{said}*. Measured with {len(report.seeds())} seeds: {measured}"
 
 
 def _forget(app: Sphinx) -> None:
