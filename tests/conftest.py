@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from opened import browser, site, visit  # noqa: F401 (fixtures)
 from small_book import write_book
 
 from heldout.book.chapters import Chapter, chapters

@@ -166,5 +166,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("heldout_code", code, "html")
     app.connect("config-inited", _use_templates)
     app.connect("html-page-context", trim_page, priority=950)
-    app.connect("build-finished", finish)
+    # after the theme has put its colors of code into pygments.css
+    app.connect("build-finished", finish, priority=950)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

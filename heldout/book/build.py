@@ -26,7 +26,10 @@ def build(root: Path = ROOT) -> Path:
     Raises `BuildError` if a cell fails, a part is missing or Sphinx warns.
     """
     # the theme copies its logos even when a build fails, and would make a file of this name out of them
-    (root / "_build" / "html" / "_static").mkdir(parents=True, exist_ok=True)
+    static = root / "_build" / "html" / "_static"
+    if static.is_file():
+        static.unlink()
+    static.mkdir(parents=True, exist_ok=True)
     command = [Path(sys.executable).with_name("jupyter-book"), "build", ".", "-W", "--keep-going"]
     process = subprocess.Popen(
         command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"

@@ -5,7 +5,7 @@ import sys
 from types import ModuleType
 
 import pytest
-from test_labs import ON_COLAB
+from lab_checks import ON_COLAB
 
 from heldout.paths import ROOT
 

@@ -104,4 +104,4 @@ def test_a_wrong_formula_fails_the_build_and_is_named(book: Path) -> None:
     html = BeautifulSoup((book / "_build" / "html" / "book" / "other.html").read_text(), "html.parser")
     assert [len(html.select(f"article {name}.math math")) for name in ("span", "div")] == [1, 2]
     assert html.select_one("#equation-eq-one .eqno").get_text().startswith("(1)")
-    assert html.select_one("article a[href='#equation-eq-one']").get_text() == "(1)"
+    assert html.select_one("article a.reference[href='#equation-eq-one']").get_text() == "(1)"

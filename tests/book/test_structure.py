@@ -22,7 +22,11 @@ def test_every_chapter_has_its_trio() -> None:
 
 def test_every_page_and_notebook_is_listed() -> None:
     listed = set(toc_files())
-    pages = [*ROOT.glob("book/**/*.md"), *ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("exercises/*/*.ipynb")]
+    pages = [
+        *ROOT.glob("book/**/*.md"),
+        *ROOT.glob("notebooks/**/*.ipynb"),
+        *ROOT.glob("exercises/*/*.ipynb"),
+    ]
     files = {path.relative_to(ROOT).with_suffix("").as_posix() for path in pages}
     assert files == listed
 

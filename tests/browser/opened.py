@@ -1,4 +1,4 @@
-"""A browser with the built book in it. Reads ``_build/html``, which ``make test`` builds first."""
+"""Fixtures: a browser with the built book in it. Reads ``_build/html``, which ``make test`` builds first."""
 
 from collections.abc import Iterator
 
