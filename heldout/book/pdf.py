@@ -103,7 +103,6 @@ def printed_page(page: Page, site: str, docname: str, docnames: list[str]) -> Pr
     response = page.goto(address, wait_until="load")
     if response is None or not response.ok:
         raise PdfError(f"The page '{docname}' is not in the built book. Run 'make book' first.")
-    page.evaluate("window.MathJax?.startup?.promise")
     soup = BeautifulSoup(page.content(), "html.parser")
     article = soup.find("article")
     if not isinstance(article, Tag):
