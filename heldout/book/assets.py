@@ -34,6 +34,12 @@ NEEDS = {
     "sphinx-thebe.js": "thebe-init",
     "THEBE_JS_URL": "thebe-init",
 }
+# fonts of the style sheets, and what on a page is set in them
+FONTS = {
+    "fonts/held-out-serif.woff2": "",
+    "fonts/held-out-serif-italic.woff2": "<em",
+    "stix-two-math.woff2": "<math",
+}
 IMAGE = re.compile(r"<img\b[^>]*>")
 SOURCE = re.compile(r'\bsrc="[^"]*_images/([^"]+)"')
 # the first style sheets of every page, which the theme writes into its template
@@ -56,7 +62,7 @@ UNUSED = (
 def trim_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
-    """Leave on a page the scripts that it needs, and tell the browser about its pictures."""
+    """Leave on a page the scripts that it needs, and tell the browser about its fonts and pictures."""
     if not isinstance(app.builder, StandaloneHTMLBuilder):
         return
     body = context.get("body", "")
@@ -65,6 +71,7 @@ def trim_page(
         scripts = [_deferred(script) for script in scripts]
     context["script_files"] = scripts
     shared = {sheet.filename for sheet in _shared_sheets(app.builder)}
+    context["fonts"] = [font for font, sign in FONTS.items() if sign in body]
     context["css_files"] = [sheet for sheet in context["css_files"] if sheet.filename not in shared]
     if body:
         context["body"] = _with_pictures(body, _pictures(app))

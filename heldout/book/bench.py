@@ -1,15 +1,17 @@
 """Weighs and times the book's pages in a browser, against the same book as Jupyter Book builds it by default.
 
 Both come from the loopback, text compressed as hosts of static pages send it, page by page in turns. A first
-visit has an empty cache; a next page is opened in a browser that has seen the book's first page. Servers
-outside can't be reached: what a page asks of them fails at once, is counted as a request, and weighs nothing,
-which favors the page that asks.
+visit has an empty cache; a next page is opened in a browser that has seen the book's first page. A first
+visit is timed as fast as the loopback is, where only the browser's own work counts, and over a line as
+Lighthouse has it for desktops, where bytes count too. Servers outside can't be reached: what a page asks of
+them fails at once, is counted as a request, and weighs nothing. That favors the default, whose formulas,
+MathJax being outside, are not even set.
 """
 
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -30,7 +32,15 @@ HOW_PAGES_LOAD = {"heldout.book.mathematics", "heldout.book.assets", "heldout.bo
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 # milliseconds; a busy machine takes long, and says so in the table
 PATIENCE = 120_000
+# Lighthouse's "desktopDense4G": 40 ms there and back, 10,240 kbit/s
+LINE = {"offline": False, "latency": 40, "downloadThroughput": 10_240e3 / 8, "uploadThroughput": 10_240e3 / 8}
 WINDOW = {"width": 1280, "height": 900}
+# of the table; a narrower terminal breaks its lines, and a file keeps them
+WIDTH = 168
+COLUMNS = (
+    "First visit, kB", "", "Requests", "Paint, ms", "Load, ms", "", "Line: paint, ms", "Line: load, ms", "",
+    "Next page, kB", "load, ms",
+)  # fmt: skip
 TIMES = """() => ({
   paint: performance.getEntriesByType("paint")[0]?.startTime ?? NaN,
   load: performance.getEntriesByType("navigation")[0].loadEventEnd,
@@ -52,8 +62,20 @@ class Load:
     load: float
 
 
-def measure(context: BrowserContext, site: str, docname: str) -> Load:
-    """Open a page of ``site`` in a new tab, and wait until it is drawn and asks for nothing more."""
+@dataclass(frozen=True)
+class Visits:
+    """One page of one book: a first visit, the same over a line, and a visit after the book's first page."""
+
+    first: Load
+    line: Load
+    next: Load
+
+
+def measure(context: BrowserContext, site: str, docname: str, line: bool = False) -> Load:
+    """Open a page of ``site`` in a new tab, and wait until it is drawn and asks for nothing more.
+
+    ``line`` slows the network down to `LINE`.
+    """
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
     session = context.new_cdp_session(page)
@@ -69,6 +91,8 @@ def measure(context: BrowserContext, site: str, docname: str) -> Load:
     session.on("Network.requestServedFromCache", cached)
     session.on("Network.loadingFinished", lambda event: arrived.append(event["encodedDataLength"]))
     session.send("Network.enable")
+    if line:
+        session.send("Network.emulateNetworkConditions", LINE)
     page.goto(f"{site}/{docname}.html", wait_until="load")
     page.wait_for_load_state("networkidle")
     times = page.evaluate(TIMES)
@@ -78,11 +102,11 @@ def measure(context: BrowserContext, site: str, docname: str) -> Load:
     return Load(sum(arrived), len(addresses), len(outside), times["paint"], times["load"])
 
 
-def first_visit(browser: Browser, site: str, docname: str) -> Load:
-    """Open a page in a browser that has seen nothing."""
+def first_visit(browser: Browser, site: str, docname: str, line: bool = False) -> Load:
+    """Open a page in a browser that has seen nothing, at once or over a line."""
     context = browser.new_context(viewport=WINDOW)
     try:
-        return measure(context, site, docname)
+        return measure(context, site, docname, line)
     finally:
         context.close()
 
@@ -148,82 +172,82 @@ def bench(pages: Sequence[str], repeat: int, console: Console) -> None:
     _print(console, chosen, results)
 
 
-# per page: ours and the default's, each a first visit and a next page
-Result = tuple[tuple[Load, Load], tuple[Load, Load]]
-
-
-def _turns(browser: Browser, sites: tuple[str, str], docname: str, first: str, repeat: int) -> Result:
-    loads: dict[tuple[str, bool], list[Load]] = {}
+def _turns(
+    browser: Browser, sites: tuple[str, str], docname: str, first: str, repeat: int
+) -> tuple[Visits, ...]:
+    """Return what a page takes in each of the ``sites``: medians of ``repeat`` turns."""
+    turns: dict[str, list[Visits]] = {site: [] for site in sites}
     for _ in range(repeat):
         for site in sites:
-            loads.setdefault((site, True), []).append(first_visit(browser, site, docname))
-            loads.setdefault((site, False), []).append(next_page(browser, site, docname, first))
-    ours, theirs = ((_median(loads[site, True]), _median(loads[site, False])) for site in sites)
-    return ours, theirs
+            turns[site].append(
+                Visits(
+                    first_visit(browser, site, docname),
+                    first_visit(browser, site, docname, line=True),
+                    next_page(browser, site, docname, first),
+                )
+            )
+    return tuple(_visits(turns[site], median) for site in sites)
 
 
-def _median(loads: Sequence[Load]) -> Load:
-    names = ("bytes", "requests", "outside", "paint", "load")
-    return Load(**{name: median(getattr(load, name) for load in loads) for name in names})
+def _visits(many: Sequence[Visits], choose: Callable[[list[float]], float]) -> Visits:
+    """Return one number, chosen from many, for everything that was measured."""
+
+    def load(loads: Sequence[Load]) -> Load:
+        names = [field.name for field in fields(Load)]
+        return Load(**{name: choose([getattr(one, name) for one in loads]) for name in names})
+
+    return Visits(*(load([getattr(one, field.name) for one in many]) for field in fields(Visits)))
 
 
-def _print(console: Console, pages: Sequence[str], results: Sequence[Result]) -> None:
-    table = Table(title="First visits and next pages: this book | Jupyter Book's defaults")
-    table.add_column("Page", overflow="fold")
-    for heading in (
-        "First, kB",
-        "Ratio",
-        "Requests",
-        "Paint, ms",
-        "Load, ms",
-        "Ratio",
-        "Next, kB",
-        "Next, ms",
-    ):
+def _print(console: Console, pages: Sequence[str], results: Sequence[tuple[Visits, ...]]) -> None:
+    table = Table(title="This book | the same by Jupyter Book's defaults")
+    table.add_column("Page", overflow="fold", min_width=27)
+    for heading in COLUMNS:
         table.add_column(heading, justify="right")
     for page, (ours, theirs) in zip(pages, results, strict=True):
-        table.add_row(page, *_cells(ours, theirs))
+        folder, _, name = page.rpartition("/")
+        table.add_row(folder if folder.endswith(f"/{name}") else page, *_cells(ours, theirs))
     table.add_section()
-    kinds: tuple[tuple[str, Callable[[list[float]], float]], ...] = (("Median", median), ("Largest", max))
-    for name, choose in kinds:
-        ours, theirs = (
-            tuple(_combine([result[side][visit] for result in results], choose) for visit in (0, 1))
-            for side in (0, 1)
-        )
-        table.add_row(name, *_cells(ours, theirs))
-    console.print(table)
-    outside = [sum(result[side][0].outside for result in results) for side in (0, 1)]
-    weights = [[result[side][0].bytes for result in results] for side in (0, 1)]
-    times = [[result[side][0].load for result in results] for side in (0, 1)]
-    (our_bytes, their_bytes), (our_time, their_time) = map(sum, weights), map(sum, times)
+    books = list(zip(*results, strict=True))
+    for name, choose in (("Median", median), ("Largest", max)):
+        table.add_row(name, *_cells(*(_visits(book, choose) for book in books)))
+    Console(width=WIDTH).print(table)
+
+    ours, theirs = books
+    outside, their_outside = (sum(page.first.outside for page in book) for book in books)
     console.print(
-        f"First visits of {len(pages)} pages: {our_bytes / 1e6:.1f} MB in {our_time / 1e3:.1f} s,"
-        f" by default {their_bytes / 1e6:.1f} MB in {their_time / 1e3:.1f} s"
-        f" ({_ratio(their_bytes, our_bytes)} the bytes, {_ratio(their_time, our_time)} the time).\n"
-        f"Largest first visit {max(weights[0]) / 1e3:.0f} kB,"
-        f" largest next page {max(ours[1].bytes for ours, _ in results) / 1e3:.0f} kB.\n"
-        f"Requests to other servers: {outside[0]:.0f}, by default {outside[1]:.0f}; they fail here at once,"
+        f"All first visits of {len(pages)} pages: {sum(page.first.bytes for page in ours) / 1e6:.1f} MB,"
+        f" by default {sum(page.first.bytes for page in theirs) / 1e6:.1f} MB:"
+        f" {_times(ours, theirs, lambda page: page.first.bytes)}.\n"
+        f"Times to the first paint: {_times(ours, theirs, lambda page: page.first.paint)},"
+        f" to the load: {_times(ours, theirs, lambda page: page.first.load)};"
+        f" over a line of 10 Mbit/s and 40 ms {_times(ours, theirs, lambda page: page.line.paint)}"
+        f" and {_times(ours, theirs, lambda page: page.line.load)}.\n"
+        f"Largest first visit {max(page.first.bytes for page in ours) / 1e3:.0f} kB,"
+        f" largest next page {max(page.next.bytes for page in ours) / 1e3:.0f} kB.\n"
+        f"Requests to other servers: {outside:.0f}, by default {their_outside:.0f}; they fail here at once,"
         " so what they would weigh and take is not in the table.",
         highlight=False,
     )
 
 
-def _combine(loads: Sequence[Load], choose: Callable[[list[float]], float]) -> Load:
-    names = ("bytes", "requests", "outside", "paint", "load")
-    return Load(**{name: choose([getattr(load, name) for load in loads]) for name in names})
+def _times(ours: Sequence[Visits], theirs: Sequence[Visits], value: Callable[[Visits], float]) -> str:
+    return _ratio(sum(map(value, theirs)), sum(map(value, ours)))
 
 
-def _cells(ours: Sequence[Load], theirs: Sequence[Load]) -> list[str]:
-    (first, following), (their_first, their_following) = ours, theirs
+def _cells(ours: Visits, theirs: Visits) -> list[str]:
+    def pair(value: Callable[[Visits], float]) -> tuple[str, str]:
+        return f"{value(ours):.0f} | {value(theirs):.0f}", _ratio(value(theirs), value(ours))
+
     return [
-        f"{first.bytes / 1e3:.0f} | {their_first.bytes / 1e3:.0f}",
-        _ratio(their_first.bytes, first.bytes),
-        f"{first.requests:.0f} | {their_first.requests:.0f}",
-        f"{first.paint:.0f} | {their_first.paint:.0f}",
-        f"{first.load:.0f} | {their_first.load:.0f}",
-        _ratio(their_first.load, first.load),
-        f"{following.bytes / 1e3:.0f} | {their_following.bytes / 1e3:.0f}",
-        f"{following.load:.0f} | {their_following.load:.0f}",
+        *pair(lambda page: page.first.bytes / 1e3),
+        pair(lambda page: page.first.requests)[0],
+        pair(lambda page: page.first.paint)[0],
+        *pair(lambda page: page.first.load),
+        pair(lambda page: page.line.paint)[0],
+        *pair(lambda page: page.line.load),
+        pair(lambda page: page.next.bytes / 1e3)[0],
+        pair(lambda page: page.next.load)[0],
     ]
 
 
