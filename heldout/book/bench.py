@@ -36,7 +36,7 @@ PATIENCE = 120_000
 LINE = {"offline": False, "latency": 40, "downloadThroughput": 10_240e3 / 8, "uploadThroughput": 10_240e3 / 8}
 WINDOW = {"width": 1280, "height": 900}
 # of the table; a narrower terminal breaks its lines, and a file keeps them
-WIDTH = 168
+WIDTH = 200
 COLUMNS = (
     "First visit, kB", "", "Requests", "Paint, ms", "Load, ms", "", "Line: paint, ms", "Line: load, ms", "",
     "Next page, kB", "load, ms",
