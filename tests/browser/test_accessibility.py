@@ -1,32 +1,13 @@
 """Every page as assistive technology gets it (axe-core), and the whole frame with the keyboard alone."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from axe import COLORS, darken, violations
+from playwright.sync_api import expect
 from visit import Visit
 
 from heldout.book.chapters import toc_files
 
 PAGES = [*toc_files(), "search", "genindex"]
-AXE = Axe()
-FOUND = {"resultTypes": ["violations"]}
-COLORS = FOUND | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-
-
-def violations(page: Page, options: dict = FOUND) -> list[str]:
-    """Return what axe finds, a line each."""
-    found = AXE.run(page, options=options).response["violations"]
-    return [
-        f"{rule['id']}: {node['target']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]
-    ]
-
-
-def darken(page: Page) -> None:
-    """Let evening come: the reader's system turns dark, and the page follows it."""
-    page.emulate_media(color_scheme="dark")
-    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
-    # colors in the middle of a transition are nobody's
-    page.evaluate("Promise.allSettled(document.getAnimations().map((animation) => animation.finished))")
 
 
 @pytest.mark.parametrize("docname", PAGES)

@@ -1,0 +1,65 @@
+"""The buttons over a lab of a book whose repository is known: to Colab, to the source, to a download."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from axe import COLORS, darken, violations
+from playwright.sync_api import Browser, Locator, Page, expect
+from small_book import build
+
+from heldout.book.browser import serve
+from heldout.book.launch import COLAB
+
+ADDRESS = "https://github.com/someone/held-out"
+
+
+@pytest.fixture
+def lab(browser: Browser, book: Path) -> Iterator[Page]:
+    result = build(book, HELDOUT_REPOSITORY=ADDRESS)
+    assert result.returncode == 0, result.stdout + result.stderr
+    context = browser.new_context()
+    with serve(book / "_build" / "html") as site:
+        page = context.new_page()
+        page.goto(f"{site}/notebooks/lab.html")
+        yield page
+        context.close()
+
+
+def opened(page: Page, name: str) -> Locator:
+    """Open a menu of the header with the keyboard; return its links."""
+    button = page.get_by_role("button", name=name)
+    button.focus()
+    page.keyboard.press("Enter")
+    links = button.locator("xpath=..").get_by_role("link")
+    expect(links.first).to_be_visible()
+    return links
+
+
+def test_every_button_leads_somewhere(lab: Page) -> None:
+    colab = opened(lab, "Launch interactive content").first
+    expect(colab).to_have_attribute("href", f"{COLAB}/github/someone/held-out/blob/main/notebooks/lab.ipynb")
+    assert violations(lab) == []
+    lab.keyboard.press("Escape")
+
+    source = lab.get_by_role("link", name="Source repository")
+    expect(source).to_be_visible()
+    expect(source).to_have_attribute("href", ADDRESS)
+
+    download = opened(lab, "Download this page").first
+    assert lab.request.get(urljoin(lab.url, str(download.get_attribute("href")))).ok
+    assert violations(lab) == []
+    darken(lab)
+    assert violations(lab, COLORS) == []
+
+
+def test_every_button_has_a_picture(lab: Page) -> None:
+    """The icons come from a font that holds only what pages use, and buttons come with an address."""
+    icons = lab.locator(".header-article-items__end i[class*='fa-']")
+    assert icons.count() >= 4
+    empty = icons.evaluate_all(
+        """all => all.filter(icon => getComputedStyle(icon, "::before").content === "none")
+                     .map(icon => icon.className)"""
+    )
+    assert not empty
