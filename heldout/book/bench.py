@@ -39,7 +39,7 @@ WINDOW = {"width": 1280, "height": 900}
 WIDTH = 200
 COLUMNS = (
     "First visit, kB", "", "Requests", "Paint, ms", "Load, ms", "", "Line: paint, ms", "Line: load, ms", "",
-    "Next page, kB", "load, ms",
+    "Next page, kB", "Next: load, ms",
 )  # fmt: skip
 TIMES = """() => ({
   paint: performance.getEntriesByType("paint")[0]?.startTime ?? NaN,
@@ -211,7 +211,7 @@ def _print(console: Console, pages: Sequence[str], results: Sequence[tuple[Visit
     books = list(zip(*results, strict=True))
     for name, choose in (("Median", median), ("Largest", max)):
         table.add_row(name, *_cells(*(_visits(book, choose) for book in books)))
-    Console(width=WIDTH).print(table)
+    Console(file=console.file, width=WIDTH).print(table)
 
     ours, theirs = books
     outside, their_outside = (sum(page.first.outside for page in book) for book in books)
@@ -221,7 +221,8 @@ def _print(console: Console, pages: Sequence[str], results: Sequence[tuple[Visit
         f" {_times(ours, theirs, lambda page: page.first.bytes)}.\n"
         f"Times to the first paint: {_times(ours, theirs, lambda page: page.first.paint)},"
         f" to the load: {_times(ours, theirs, lambda page: page.first.load)};"
-        f" over a line of 10 Mbit/s and 40 ms {_times(ours, theirs, lambda page: page.line.paint)}"
+        f" over a line of {LINE['downloadThroughput'] * 8 / 1e6:.0f} Mbit/s and {LINE['latency']} ms"
+        f" {_times(ours, theirs, lambda page: page.line.paint)}"
         f" and {_times(ours, theirs, lambda page: page.line.load)}.\n"
         f"Largest first visit {max(page.first.bytes for page in ours) / 1e3:.0f} kB,"
         f" largest next page {max(page.next.bytes for page in ours) / 1e3:.0f} kB.\n"

@@ -44,3 +44,15 @@ class Visit:
             if target.evaluate("element => element === document.activeElement"):
                 return
         raise AssertionError(f"{limit} times {key} don't reach {target}")
+
+
+def icons_without_picture(icons: Locator) -> list[str]:
+    """Return the classes of the icons that show nothing; fail if there are no icons.
+
+    An icon is a character of a font that holds only what the pages use.
+    """
+    assert icons.count() > 0
+    return icons.evaluate_all(
+        """all => all.filter(icon => getComputedStyle(icon, "::before").content === "none")
+                     .map(icon => icon.className)"""
+    )

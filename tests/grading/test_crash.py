@@ -21,6 +21,14 @@ def victims(tmp_path: Path) -> Iterator[Victims]:
         yield victims
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Have what a test starts hear interrupts, which a shell's background job and all it starts ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def when_some_are_graded(course: Path) -> None:
     deadline = time.monotonic() + 120
     while len(graded(course)) < 2:
@@ -73,11 +81,10 @@ def test_no_submission_pays_for_a_process_that_ended(
     assert victims.leftovers() == []
 
 
+@pytest.mark.usefixtures("heard")
 def test_interrupt_says_what_is_kept(victims: Victims, tmp_path: Path) -> None:
     course = tmp_path / "course"
     scores = make_tiny_class(course, 40)  # so many that a slow machine is in time to interrupt
-    # a background job of a shell ignores interrupts, and what it starts would, too
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     run = victims.start(course, "--jobs", "1")
     when_some_are_graded(course)
     psutil.Process(run.pid).send_signal(signal.SIGINT)
