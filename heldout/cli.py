@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from heldout.book.chapters import Chapter, chapters, find_chapter
+from heldout.chapters import Chapter, chapters, find_chapter
 from heldout.errors import HeldOutError
 from heldout.paths import ROOT
 
@@ -130,7 +130,7 @@ def _chosen(slugs: list[str]) -> list[Chapter]:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from heldout.book.build import build
+    from heldout.publish.build import build
 
     page = build()
     console.print(f"Made: {page.relative_to(ROOT)} (make serve shows it)", highlight=False)
@@ -138,7 +138,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _public(options: argparse.Namespace) -> int:
-    from heldout.book.public import publish
+    from heldout.publish.student_edition import publish
 
     folder = publish()
     files = sum(path.is_file() for path in folder.rglob("*"))
@@ -150,7 +150,7 @@ def _public(options: argparse.Namespace) -> int:
 
 
 def _pdf(options: argparse.Namespace) -> int:
-    from heldout.book.pdf import make_pdf
+    from heldout.publish.pdf import make_pdf
 
     path = make_pdf(console)
     console.print(f"Made: {path.relative_to(ROOT)}, {path.stat().st_size / 1e6:.1f} MB", highlight=False)

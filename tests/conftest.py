@@ -6,7 +6,7 @@ import pytest
 from opened import browser, site, visit  # noqa: F401 (fixtures)
 from small_book import write_book
 
-from heldout.book.chapters import Chapter, chapters
+from heldout.chapters import Chapter, chapters
 from heldout.grading.pipeline import refusal
 
 ALL = chapters()

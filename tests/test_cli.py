@@ -5,7 +5,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from heldout.book.public import PublicError
+from heldout.publish.student_edition import PublicError
 from heldout.cli import main
 from heldout.paths import ROOT
 
@@ -21,7 +21,7 @@ def test_a_book_that_can_not_be_published_says_why(
     def refuse() -> Path:
         raise PublicError("The book is not built. Run 'make book' first.")
 
-    monkeypatch.setattr("heldout.book.public.publish", refuse)
+    monkeypatch.setattr("heldout.publish.student_edition.publish", refuse)
     assert main(["public"]) == 1
     assert "heldout public: The book is not built. Run 'make book' first." in capsys.readouterr().err
 
@@ -29,7 +29,7 @@ def test_a_book_that_can_not_be_published_says_why(
 def test_what_was_published_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("heldout.book.public.publish", lambda: ROOT / "_build" / "public")
+    monkeypatch.setattr("heldout.publish.student_edition.publish", lambda: ROOT / "_build" / "public")
     assert main(["public"]) == 0
     assert "Made: _build/public" in capsys.readouterr().out
 

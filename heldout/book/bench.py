@@ -22,13 +22,13 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from heldout.book.browser import open_browser, serve
-from heldout.book.chapters import toc_files
+from heldout.publish.browser import open_browser, serve
+from heldout.chapters import toc_files
 from heldout.errors import HeldOutError
 from heldout.paths import HTML, ROOT
 
 # extensions of this book that change how a page loads, not what it says
-HOW_PAGES_LOAD = {"heldout.book.mathematics", "heldout.book.assets", "heldout.book.launch"}
+HOW_PAGES_LOAD = {"heldout.book.content.mathematics", "heldout.book.output.assets", "heldout.book.output.repository_links"}
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 # milliseconds; a busy machine takes long, and says so in the table
 PATIENCE = 120_000

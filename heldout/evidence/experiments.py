@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from heldout.book.dependencies import dependencies
+from heldout.book.output.cache_key import dependencies
 from heldout.errors import HeldOutError
 from heldout.paths import EVIDENCE, ROOT
 

@@ -14,7 +14,7 @@ from multiprocessing import get_context
 import nbformat
 from nbformat import NotebookNode
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.answers import Answer, load_answers
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, grade_id_of, nbgrader_of, read_source, tasks

@@ -11,7 +11,7 @@ from nbgrader.converters.base import BaseConverter, NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.errors import HeldOutError
 from heldout.exercises.source import read_source
 from heldout.notebooks import tidy_file

@@ -5,7 +5,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.proofs import Outcome, Proof, prove
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.errors import HeldOutError
 from heldout.notebooks import read
 from heldout.paths import ROOT

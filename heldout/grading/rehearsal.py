@@ -9,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
-from heldout.book.chapters import Chapter, find_chapter
+from heldout.chapters import Chapter, find_chapter
 from heldout.exercises.answers import load_answers
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import converting, course_config, release

@@ -13,7 +13,7 @@ from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.release import converting, course_config, release
 from heldout.grading.result import CellResult, Result
 from heldout.paths import ROOT

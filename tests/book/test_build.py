@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from small_book import build, write_lab, write_page
 
-from heldout.book import build as builder
-from heldout.book.build import BuildError
+from heldout.publish import build as builder
+from heldout.publish.build import BuildError
 
 
 def executed(result: subprocess.CompletedProcess[str]) -> int:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.book.dependencies import dependencies, digest
+from heldout.book.output.cache_key import dependencies, digest
 
 
 @pytest.fixture

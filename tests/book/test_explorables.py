@@ -7,8 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 from small_book import build
 
-from heldout.book.explorables import draw
-from heldout.book.stills import EXPLORABLES
+from heldout.book.content.explorables import draw
+from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.paths import ROOT
 
 SCRIPTS = ROOT / "book" / "_static" / "explorables"

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from heldout.book.chapters import chapters, toc_files
+from heldout.chapters import chapters, toc_files
 from heldout.exercises.source import hidden_lines, read_source
 from heldout.paths import HTML, ROOT
 

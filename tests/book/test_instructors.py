@@ -4,7 +4,7 @@ import re
 
 import nbformat
 
-from heldout.book.chapters import Chapter, chapters
+from heldout.chapters import Chapter, chapters
 from heldout.exercises.source import nbgrader_of
 from heldout.paths import ROOT
 

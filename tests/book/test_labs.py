@@ -9,7 +9,7 @@ import pytest
 from alone import run_nbval
 from lab_checks import asserts, code_of, missing_on_colab
 
-from heldout.book.chapters import Chapter, chapters
+from heldout.chapters import Chapter, chapters
 from heldout.data import noisy_digits
 from heldout.notebooks import COMPARED, is_compared, is_tidy
 from heldout.paths import ROOT

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from small_book import build
 
-from heldout.book.launch import COLAB, colab_address, repository_address, set_address
+from heldout.book.output.repository_links import COLAB, colab_address, repository_address, set_address
 
 ADDRESS = "https://github.com/someone/held-out"
 

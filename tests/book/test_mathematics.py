@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from heldout.book import build as builder
-from heldout.book.build import BuildError
-from heldout.book.chapters import toc_files
-from heldout.book.mathematics import VENDOR, FormulaError, display_source, mathml
+from heldout.publish import build as builder
+from heldout.publish.build import BuildError
+from heldout.chapters import toc_files
+from heldout.book.content.mathematics import VENDOR, FormulaError, display_source, mathml
 from heldout.paths import HTML
 
 PAGES = toc_files()

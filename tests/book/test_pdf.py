@@ -8,9 +8,9 @@ from pypdf import PdfReader
 from rich.console import Console
 from small_book import build
 
-from heldout.book.browser import BrowserError, program
-from heldout.book.pdf import Place, join, make_pdf, places
-from heldout.book.public import WITHHELD, PublicError
+from heldout.publish.browser import BrowserError, program
+from heldout.publish.pdf import Place, join, make_pdf, places
+from heldout.publish.student_edition import WITHHELD, PublicError
 from heldout.paths import TOC
 
 SITE = "http://127.0.0.1:1"

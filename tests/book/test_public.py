@@ -21,9 +21,9 @@ from bs4 import BeautifulSoup
 from matplotlib import pyplot as plt
 from nbformat import NotebookNode
 
-from heldout.book.chapters import chapters, toc_files
-from heldout.book.public import WITHHELD, PublicError, publish
-from heldout.book.withheld import SEARCH
+from heldout.chapters import chapters, toc_files
+from heldout.publish.student_edition import WITHHELD, PublicError, publish
+from heldout.publish.remove_page import SEARCH
 from heldout.exercises.hidden import Block, find_leaks, hidden_blocks, hidden_passages, open_words
 from heldout.paths import HTML, ROOT
 

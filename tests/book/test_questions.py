@@ -9,8 +9,8 @@ from bs4 import BeautifulSoup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
-from heldout.book.chapters import Chapter
-from heldout.book.questions import load_questions
+from heldout.chapters import Chapter
+from heldout.book.content.questions import load_questions
 from heldout.paths import ROOT
 
 
@@ -52,7 +52,7 @@ def written(tmp_path: Path) -> Iterator[Callable[[str, str], str]]:
     def write(questions: str, builder: str) -> str:
         source = tmp_path / "source"
         source.mkdir()
-        (source / "conf.py").write_text("extensions = ['myst_parser', 'heldout.book.questions']\n")
+        (source / "conf.py").write_text("extensions = ['myst_parser', 'heldout.book.content.questions']\n")
         (source / "index.md").write_text("# Page\n\n```{questions}\n```\n")
         (source / "index.questions.yml").write_text(questions)
         warnings = io.StringIO()

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from heldout.book.chapters import chapters, toc_files
+from heldout.chapters import chapters, toc_files
 from heldout.paths import ROOT
 
 SOURCES = ROOT / "book" / "appendix" / "from-the-sources.md"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.book.chapters import (
+from heldout.chapters import (
     Chapter,
     StructureError,
     chapters,

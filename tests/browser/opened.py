@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 from visit import Visit
 
-from heldout.book.browser import BrowserError, open_browser, program, serve
+from heldout.publish.browser import BrowserError, open_browser, program, serve
 from heldout.paths import HTML
 
 # a page that is there is seen at once; a machine that trains beside the tests may need longer

@@ -5,7 +5,7 @@ from axe import COLORS, darken, violations
 from playwright.sync_api import expect
 from visit import Visit
 
-from heldout.book.chapters import toc_files
+from heldout.chapters import toc_files
 
 PAGES = [*toc_files(), "search", "genindex"]
 

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from visit import Visit
 
-from heldout.book.chapters import Chapter
-from heldout.book.questions import load_questions
+from heldout.chapters import Chapter
+from heldout.book.content.questions import load_questions
 from heldout.paths import HTML, ROOT
 
 

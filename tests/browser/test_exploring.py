@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page
 from sklearn.linear_model import Lasso, Ridge
 from visit import Visit
 
-from heldout.book.stills import EXPLORABLES
+from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.evidence.claims import recorded
 from heldout.paths import HTML
 

@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from small_book import build
 from visit import icons_without_picture
 
-from heldout.book.browser import serve
-from heldout.book.launch import COLAB
+from heldout.publish.browser import serve
+from heldout.book.output.repository_links import COLAB
 
 ADDRESS = "https://github.com/someone/held-out"
 

@@ -3,7 +3,7 @@
 import pytest
 from visit import Visit
 
-from heldout.book.chapters import toc_files
+from heldout.chapters import toc_files
 
 
 @pytest.mark.parametrize("docname", toc_files())

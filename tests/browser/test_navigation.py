@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 from visit import Visit
 
-from heldout.book.chapters import toc_files
+from heldout.chapters import toc_files
 
 
 def test_the_sidebar_leads_to_a_chapter_and_its_parts(visit: Visit) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from visit import Visit, icons_without_picture
 
 from heldout.book.bench import first_visit, next_page
-from heldout.book.chapters import toc_files
+from heldout.chapters import toc_files
 from heldout.paths import HTML
 
 PAGES = [*toc_files(), "search", "genindex"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.book.chapters import chapters
+from heldout.chapters import chapters
 from heldout.book.numbers import typed_numbers
 from heldout.evidence.claims import CLAIMS, Claim, all_claims, load_claims, recorded
 from heldout.evidence.experiments import Experiment, experiments

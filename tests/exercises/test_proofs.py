@@ -2,7 +2,7 @@
 
 import pytest
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.proofs import prove
 
 

@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from alone import run_nbval
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.release import course_config, release
 from heldout.exercises.source import ExerciseError, hidden_lines, nbgrader_of, read_source, tasks
 from heldout.notebooks import NotebookError

@@ -18,7 +18,7 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import is_grade, is_solution
 
-from heldout.book.chapters import chapters
+from heldout.chapters import chapters
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import hidden_lines, read_source, tasks

@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from rich.console import Console
 from test_nbgrader import through_colab
 
-from heldout.book.chapters import Chapter, chapters, find_chapter
+from heldout.chapters import Chapter, chapters, find_chapter
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import grade_id_of, nbgrader_of, read_source

@@ -14,7 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from nbformat import NotebookNode
 
-from heldout.book.chapters import Chapter, chapters
+from heldout.chapters import Chapter, chapters
 from heldout.exercises.answers import load_answers
 from heldout.exercises.proofs import submission
 from heldout.exercises.source import hidden_lines, nbgrader_of, read_source, tasks

@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from nbformat import NotebookNode
 
-from heldout.book.chapters import Chapter
+from heldout.chapters import Chapter
 from heldout.exercises.answers import load_answers
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import course_config

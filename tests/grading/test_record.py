@@ -22,7 +22,7 @@ from nbgrader.utils import is_grade, is_solution
 from sqlalchemy import event, text
 from traitlets.config import Config
 
-from heldout.book.chapters import chapters
+from heldout.chapters import chapters
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks

@@ -5,7 +5,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from heldout.book.chapters import structure_problems
+from heldout.chapters import structure_problems
 
 
 def check(app: Sphinx) -> None:

@@ -7,8 +7,8 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from heldout.book.chapters import Chapter
-from heldout.book.steps import steps_row
+from heldout.chapters import Chapter
+from heldout.book.content.chapter_nav import steps_row
 
 HEAD = """\
 **After this chapter you can**

@@ -20,8 +20,8 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.builders.html._assets import _JavaScript
 from sphinx.config import Config
 
-from heldout.book.pictures import picture_size, served_name, shrink
-from heldout.book.styles import icon_fonts, relevant, words
+from heldout.book.output.pictures import picture_size, served_name, shrink
+from heldout.book.output.styles import icon_fonts, relevant, words
 
 TEMPLATES = Path(__file__).parent / "templates"
 # what must be on a page for a script to have work there, by the script's file or the variable that it sets

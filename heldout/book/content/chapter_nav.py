@@ -13,8 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from heldout.book.chapters import CHAPTER, Chapter, chapters
-from heldout.book.launch import colab_address
+from heldout.chapters import CHAPTER, Chapter, chapters
+from heldout.book.output.repository_links import colab_address
 
 ARROW = " \N{RIGHTWARDS ARROW} "
 
@@ -143,7 +143,7 @@ def name_neighbors(
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add the list of chapters, the rows on notebooks and the neighbors' names."""
-    app.setup_extension("heldout.book.launch")
+    app.setup_extension("heldout.book.output.repository_links")
     app.add_node(ChapterList)
     app.add_directive("chapter-list", ChapterListDirective)
     app.connect("doctree-resolved", add_steps)

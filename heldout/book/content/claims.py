@@ -21,7 +21,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.nodes import make_refnode
 
-from heldout.book.figures import figure_style
+from heldout.figures import figure_style
 from heldout.errors import HeldOutError
 from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, in_words, recorded
 from heldout.evidence.results import RESULTS

@@ -10,8 +10,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from heldout.book.chapters import toc_files
-from heldout.book.withheld import SEARCH, Page, without_links, without_places, without_results
+from heldout.chapters import toc_files
+from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
 from heldout.errors import HeldOutError
 from heldout.exercises.hidden import find_leaks, hidden_passages
 from heldout.paths import ROOT

@@ -4,7 +4,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from heldout.book.evidence import table
+from heldout.book.content.claims import table
 from heldout.errors import HeldOutError
 from heldout.evidence.reproductions import SOURCES, Report, Reproduction, ReproductionError, reproductions
 from heldout.evidence.results import RESULTS

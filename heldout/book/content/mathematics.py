@@ -47,7 +47,7 @@ def mathml(latex: str, display: bool = False) -> str:
     <math><msup><mi>x</mi><mn class="tml-sml-pad">2</mn></msup></math>
     >>> mathml(r"\\frac{1}")
     Traceback (most recent call last):
-    heldout.book.mathematics.FormulaError: ...
+    heldout.book.content.mathematics.FormulaError: ...
     """
     try:
         options = {"displayMode": display, "throwOnError": True}

@@ -45,7 +45,7 @@ def add_mend(app: Sphinx, pagename: str, templatename: str, context: dict[str, A
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Give the function to the layout, which `heldout.book.assets` registers, and add the style."""
+    """Give the function to the layout, which `heldout.book.output.assets` registers, and add the style."""
     app.add_css_file("accessibility.css")
     app.connect("html-page-context", add_mend)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -21,8 +21,8 @@ from pypdf import PdfReader, PdfWriter
 from rich.console import Console
 from rich.progress import track
 
-from heldout.book.browser import open_browser, serve
-from heldout.book.public import WITHHELD, check_built
+from heldout.publish.browser import open_browser, serve
+from heldout.publish.student_edition import WITHHELD, check_built
 from heldout.errors import HeldOutError
 from heldout.paths import ROOT
 

@@ -18,9 +18,9 @@ from matplotlib.figure import Figure
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from heldout.book import stills
-from heldout.book.figures import figure_style
-from heldout.book.stills import EXPLORABLES
+from heldout.book.content import static_fallback
+from heldout.figures import figure_style
+from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.errors import HeldOutError
 from heldout.evidence.results import RESULTS
 
@@ -30,7 +30,7 @@ SHARED = ("vendor/d3.min", "mathematics", "controls", "chart")
 
 
 class ExplorableDirective(SphinxDirective):
-    """An explorable with its still picture. The argument is its name in `heldout.book.stills`.
+    """An explorable with its still picture. The argument is its name in `heldout.book.content.static_fallback`.
 
     Options, all needed: ``name``, to refer to it; ``caption``; ``alt``, what the still picture shows.
     """
@@ -50,7 +50,7 @@ class ExplorableDirective(SphinxDirective):
             settings = EXPLORABLES[name].settings()
         except HeldOutError as error:
             raise self.error(str(error)) from None
-        self.env.note_dependency(stills.__file__)
+        self.env.note_dependency(static_fallback.__file__)
         for experiment in EXPLORABLES[name].experiments:
             self.env.note_dependency(str(RESULTS / f"{experiment}.json"))
         figure, messages = self.figure(name, settings)
