@@ -1,1 +1,1 @@
-"""TODO"""
+"""What is done with the book: built, printed, given to students."""

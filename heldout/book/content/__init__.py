@@ -1,1 +1,1 @@
-"""TODO"""
+"""What chapters are written with: directives and roles."""

@@ -168,7 +168,7 @@ def _use_templates(app: Sphinx, config: Config) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Come last on every page, and when all is written; write all pages anew when this code changes."""
-    sources = [*sorted(Path(__file__).parent.glob("*.py")), *sorted(TEMPLATES.glob("*"))]
+    sources = [*sorted(Path(__file__).parents[1].rglob("*.py")), *sorted(TEMPLATES.glob("*"))]
     code = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
     app.add_config_value("heldout_code", code, "html")
     app.connect("config-inited", _use_templates)
