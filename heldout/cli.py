@@ -230,13 +230,13 @@ def _bench_grading(options: argparse.Namespace) -> int:
 
 
 def _bench_kills(options: argparse.Namespace) -> int:
-    from heldout.grading.kills import bench
+    from heldout.testing.crashes import bench
 
     return bench(options.kills, options.size, options.seed, console)
 
 
 def _attacks(options: argparse.Namespace) -> int:
-    from heldout.grading.attacks.report import print_attacks
+    from heldout.testing.attacks.report import print_attacks
 
     return print_attacks(options.name, options.stock, options.jobs, console)
 

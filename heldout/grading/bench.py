@@ -20,7 +20,7 @@ from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.grading.executors import cores
 from heldout.grading.limits import allowance
 from heldout.grading.pipeline import refusal
-from heldout.grading.rehearsal import TINY, make
+from heldout.testing.classes import TINY, make
 from heldout.grading.repair import repair
 from heldout.kernels.confined import ConfinedProcess
 

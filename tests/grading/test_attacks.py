@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from heldout.grading import checker
-from heldout.grading.attacks import here, stock
-from heldout.grading.attacks.siege import Outcome
-from heldout.grading.attacks.suite import Attack, AttackError, load_attacks, load_exercise
+from heldout.testing.attacks import here, stock
+from heldout.testing.attacks.siege import Outcome
+from heldout.testing.attacks.suite import Attack, AttackError, load_attacks, load_exercise
 from heldout.grading.boundary import contents, put_back, restore
 
 

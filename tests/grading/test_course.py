@@ -15,9 +15,9 @@ from heldout.cli import main
 from heldout.exercises.release import course_config
 from heldout.grading.course import Course, CourseError
 from heldout.grading.executors import Executors, Processes
-from heldout.grading.kills import graded, problems
+from heldout.testing.crashes import graded, problems
 from heldout.grading.record import RecordError
-from heldout.grading.rehearsal import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
+from heldout.testing.classes import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
 from heldout.grading.result import Status
 
 pytestmark = pytest.mark.usefixtures("sandbox")

@@ -26,7 +26,7 @@ from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Marks
 from heldout.grading.record import Graded, Recorder
-from heldout.grading.rehearsal import make_class
+from heldout.testing.classes import make_class
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
 from heldout.paths import ROOT

@@ -11,7 +11,7 @@ from heldout.exercises.answers import load_answers
 from heldout.exercises.proofs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
-from heldout.grading import stock
+from heldout.testing import nbgrader_autograde
 from heldout.grading.assignment import load_assignment
 from heldout.grading.limits import allowance
 from heldout.grading.pipeline import grade_notebook
@@ -50,5 +50,5 @@ def test_both_graders_agree(chapter: Chapter) -> None:
             student: beside.submit(grade_notebook, notebook, assignment, allowance(config))
             for student, notebook in submissions.items()
         }
-        for student, result in stock.grade(chapter, submissions):
+        for student, result in nbgrader_autograde.grade(chapter, submissions):
             assert outcomes(ours[student].result()) == outcomes(result), student

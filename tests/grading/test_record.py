@@ -30,7 +30,7 @@ from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.intake import collect
 from heldout.grading.record import Graded, Recorder, RecordError
-from heldout.grading.rehearsal import make_class
+from heldout.testing.classes import make_class
 from heldout.grading.result import CellResult, Result, Status
 from heldout.paths import ROOT
 

@@ -24,7 +24,7 @@ from rich.progress import track
 from heldout.errors import HeldOutError
 from heldout.exercises.release import course_config
 from heldout.grading.command import SOME_NEED_A_PERSON
-from heldout.grading.rehearsal import TINY, make_tiny_class
+from heldout.testing.classes import TINY, make_tiny_class
 
 MARK = "HELDOUT_REHEARSAL"
 GONE_SECONDS = 15.0

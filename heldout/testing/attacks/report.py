@@ -7,9 +7,9 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from heldout.grading.attacks import here
-from heldout.grading.attacks.siege import Outcome
-from heldout.grading.attacks.suite import AttackError, load_attacks
+from heldout.testing.attacks import here
+from heldout.testing.attacks.siege import Outcome
+from heldout.testing.attacks.suite import AttackError, load_attacks
 from heldout.grading.pipeline import refusal
 
 
@@ -33,7 +33,7 @@ def print_attacks(names: Sequence[str], stock: bool, jobs: int | None, console: 
         report = here.grade(attacks, jobs, progress)
         with_stock = {}
         if stock:
-            from heldout.grading.attacks.stock import grade
+            from heldout.testing.attacks.stock import grade
 
             for done, attack in enumerate(attacks, start=1):
                 with_stock[attack.name] = grade(attack)
