@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from heldout.grading import checker
-from heldout.testing.attacks import here, stock
-from heldout.testing.attacks.siege import Outcome
-from heldout.testing.attacks.suite import Attack, AttackError, load_attacks, load_exercise
+from heldout.testing.attacks import run_nbgrader
+from heldout.testing.attacks import run_heldout
+from heldout.testing.attacks.scenario import Outcome
+from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
 from heldout.grading.boundary import contents, put_back, restore
 
 
@@ -17,7 +18,7 @@ def test_there_are_enough_attacks() -> None:
 
 
 def test_no_attack_achieves_anything(sandbox: None) -> None:
-    report = here.grade(load_attacks(), jobs=3)  # many of them wait for their time to be up
+    report = run_heldout.grade(load_attacks(), jobs=3)  # many of them wait for their time to be up
     gained = [outcome for outcome in report.outcomes if outcome.score != outcome.expected]
     touched = {outcome.attack.name: outcome.touched for outcome in report.outcomes if outcome.touched}
     assert gained == []
@@ -27,7 +28,7 @@ def test_no_attack_achieves_anything(sandbox: None) -> None:
 
 def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(sandbox: None) -> None:
     """So an attack that is repelled here is one that works."""
-    outcome = stock.grade(load_attacks(["change_gradebook"])[0])
+    outcome = run_nbgrader.grade(load_attacks(["change_gradebook"])[0])
     assert outcome.score == 12
     assert {"wrote outside", "changed carol's points"} <= set(outcome.touched)
 

@@ -7,9 +7,9 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from heldout.testing.attacks import here
-from heldout.testing.attacks.siege import Outcome
-from heldout.testing.attacks.suite import AttackError, load_attacks
+from heldout.testing.attacks import run_heldout
+from heldout.testing.attacks.scenario import Outcome
+from heldout.testing.attacks.load import AttackError, load_attacks
 from heldout.grading.pipeline import refusal
 
 
@@ -30,10 +30,10 @@ def print_attacks(names: Sequence[str], stock: bool, jobs: int | None, console: 
                 tasks[what] = bar.add_task(what, total=total)
             bar.update(tasks[what], completed=done)
 
-        report = here.grade(attacks, jobs, progress)
+        report = run_heldout.grade(attacks, jobs, progress)
         with_stock = {}
         if stock:
-            from heldout.testing.attacks.stock import grade
+            from heldout.testing.attacks.run_nbgrader import grade
 
             for done, attack in enumerate(attacks, start=1):
                 with_stock[attack.name] = grade(attack)

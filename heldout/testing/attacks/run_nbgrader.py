@@ -19,9 +19,9 @@ from traitlets.config import Config
 
 from heldout.exercises.release import converting, course_config
 from heldout.grading import frames
-from heldout.testing.attacks import siege as besieged
-from heldout.testing.attacks.siege import HONEST, PASSWORD, Outcome, Siege
-from heldout.testing.attacks.suite import ASSIGNMENT, Attack, Exercise, load_exercise
+from heldout.testing.attacks import scenario as besieged
+from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Siege
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.kernels import provisioner
 from heldout.kernels.client import connect_to
 from heldout.kernels.confined import ConfinedProcess
@@ -54,7 +54,7 @@ def grade(attack: Attack) -> Outcome:
         "config": json.dumps(config, default=str),
     }
     environment = {PASSWORD: loot["environment"]}
-    with ConfinedProcess("heldout.testing.attacks.stock:serve", CONFINEMENT, environment) as process:
+    with ConfinedProcess("heldout.testing.attacks.run_nbgrader:serve", CONFINEMENT, environment) as process:
         channel = frames.Channel(process.channel)
         try:
             channel.send(frames.pack(request), time.monotonic() + SECONDS)

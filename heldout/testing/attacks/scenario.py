@@ -24,7 +24,7 @@ from traitlets.config import Config
 
 from heldout.exercises.release import converting
 from heldout.exercises.source import grade_id_of
-from heldout.testing.attacks.suite import ASSIGNMENT, Attack, Exercise
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise
 
 # by student, the tasks solved; what these earn is what they must earn whoever sits beside them
 HONEST = {"alice": None, "bob": ("total", "counts"), "carol": ()}

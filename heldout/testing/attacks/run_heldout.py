@@ -13,9 +13,9 @@ from unittest.mock import patch
 from sqlalchemy.exc import SAWarning
 
 from heldout.exercises.release import course_config
-from heldout.testing.attacks import siege as besieged
-from heldout.testing.attacks.siege import HONEST, PASSWORD, Outcome, Siege
-from heldout.testing.attacks.suite import ASSIGNMENT, Attack, Exercise, load_exercise
+from heldout.testing.attacks import scenario as besieged
+from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Siege
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
 from heldout.paths import ROOT
