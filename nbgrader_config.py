@@ -20,7 +20,7 @@ c.ClearSolutions.code_stub = {
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 
 # Downloads from Blackboard, Canvas, Moodle or a plain folder of notebooks (`nbgrader zip_collect`)
-c.ZipCollectApp.collector_plugin = "heldout.grading.collect.NotebookCollector"
+c.ZipCollectApp.collector_plugin = "heldout.grading.zip_collect.NotebookCollector"
 
 # Feedback shows what a failed test says, and not the test.
 c.GenerateFeedback.preprocessors = [

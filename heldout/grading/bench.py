@@ -14,7 +14,7 @@ from rich.table import Table
 
 from heldout.errors import HeldOutError
 from heldout.exercises.release import course_config
-from heldout.grading import frames
+from heldout.grading import transport
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.grading.executors import cores
@@ -98,9 +98,9 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
     begun = time.monotonic()
     for path in paths:
         with ConfinedProcess("heldout.grading.student:serve", limits.confinement) as process:
-            channel = frames.Channel(process.channel)
+            channel = transport.Channel(process.channel)
             for source in _sources(path, assignment):
-                channel.send(frames.pack({"kind": "cell", "source": source}))
+                channel.send(transport.pack({"kind": "cell", "source": source}))
                 channel.receive()
     return Timing(len(paths), time.monotonic() - begun)
 

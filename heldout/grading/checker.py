@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from heldout.grading import frames
-from heldout.grading.boundary import (
+from heldout.grading import transport
+from heldout.grading.codec import (
     Boundary,
     BoundaryError,
     DepthError,
@@ -79,7 +79,7 @@ class StudentFunction(StudentObject):
 class Student:
     """The student's process, as the test cells see it."""
 
-    def __init__(self, channel: frames.Channel) -> None:
+    def __init__(self, channel: transport.Channel) -> None:
         self._channel = channel
         self._boundary = Boundary(self._stand_in, self._number_of)
         self._before: list[tuple[Any, Any]] = []
@@ -147,11 +147,11 @@ class Student:
                     raise StudentError(f"{what} gives no answer that could be understood")
 
     def _send(self, message: dict[str, Any]) -> None:
-        self._channel.send(b"S" + frames.pack(message))
+        self._channel.send(b"S" + transport.pack(message))
 
     def _receive(self, what: str) -> dict[str, Any]:
         try:
-            return frames.unpack(self._channel.receive())
+            return transport.unpack(self._channel.receive())
         except ValueError:
             raise StudentError(f"{what} gives no answer that could be understood") from None
 
@@ -239,7 +239,7 @@ class Namespace(dict):
 class Checker:
     """Runs the cells that the instructors wrote, and says how each test went."""
 
-    def __init__(self, channel: frames.Channel) -> None:
+    def __init__(self, channel: transport.Channel) -> None:
         self.channel = channel
         self.student = Student(channel)
         self.shell = new_shell(Namespace(self.student))
@@ -251,7 +251,7 @@ class Checker:
     def serve(self) -> None:
         """Run what comes through the channel until it closes."""
         while True:
-            request = frames.unpack(self.channel.receive())
+            request = transport.unpack(self.channel.receive())
             if request["kind"] == "files":
                 self.shell.write_files(request["files"])
                 reply: dict[str, Any] = {"kind": "done"}
@@ -259,7 +259,7 @@ class Checker:
                 reply = self._test(request["source"])
             else:
                 reply = self._run(request["source"])
-            self.channel.send(b"R" + frames.pack(reply))
+            self.channel.send(b"R" + transport.pack(reply))
 
     def _test(self, source: str) -> dict[str, Any]:
         """Run a test; if a call changed its arguments, run it again without showing it such changes.
@@ -314,6 +314,6 @@ def _reseed() -> None:
 def serve(channel: socket.socket) -> None:
     """Be the checking process until the channel closes."""
     try:
-        Checker(frames.Channel(channel)).serve()
-    except frames.EndedError:
+        Checker(transport.Channel(channel)).serve()
+    except transport.EndedError:
         os._exit(0)

@@ -14,7 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from heldout.errors import HeldOutError
-from heldout.grading import frames
+from heldout.grading import transport
 from heldout.grading.assignment import Assignment
 from heldout.grading.intake import Handed
 from heldout.grading.limits import Allowance
@@ -40,7 +40,7 @@ class VersionError(HeldOutError):
 
 def pack_job(handed: Handed, allowance: Allowance) -> bytes:
     """Return a submission that can be read, with what it may use, in the form that `grade_bytes` takes."""
-    return frames.pack(
+    return transport.pack(
         {
             "notebook": handed.notebook,
             "files": handed.files,
@@ -57,7 +57,7 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     Raises `VersionError`, `SandboxError` or `WarmKernelError` where this machine can't grade. A fault of the
     grader itself becomes a result that a person has to look at.
     """
-    fields = frames.unpack(job)
+    fields = transport.unpack(job)
     if fields["version"] != VERSION:
         raise VersionError(
             f"The grader on {platform.node()} is another version than the one that asks. "

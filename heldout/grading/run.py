@@ -14,7 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 
-from heldout.grading import frames
+from heldout.grading import transport
 from heldout.grading.assignment import Assignment
 from heldout.grading.limits import Allowance
 from heldout.grading.result import CellResult, Result, Status
@@ -73,7 +73,7 @@ class _Side:
     files: dict[str, bytes]
     history: list[tuple[bytes, float]] = field(default_factory=list)
     process: ConfinedProcess | UnconfinedProcess | None = None
-    channel: frames.Channel | None = None
+    channel: transport.Channel | None = None
     starts: int = 0
 
 
@@ -195,9 +195,9 @@ class _Run:
                 self._student.process.interrupt()
                 frame = channel.receive(time.monotonic() + INTERRUPT_SECONDS)
             if frame[:1] != b"R" or len(frame) > REPLY_BYTES:
-                raise frames.EndedError
-            return frames.unpack(frame[1:]), late
-        except (frames.EndedError, TimeoutError, ValueError) as error:
+                raise transport.EndedError
+            return transport.unpack(frame[1:]), late
+        except (transport.EndedError, TimeoutError, ValueError) as error:
             raise self._end(self._student, late=isinstance(error, TimeoutError)) from error
 
     def _told(self, end: EndedEarlyError, where: str) -> str:
@@ -224,10 +224,10 @@ class _Run:
                         ended = end
                 if ended is not None:
                     names = ["TimeoutError" if ended.status is Status.TIMED_OUT else "StudentError"]
-                    answer = frames.pack({"kind": "error", "names": names, "message": str(ended)})
+                    answer = transport.pack({"kind": "error", "names": names, "message": str(ended)})
                 up.send(answer, deadline)
-            reply = frames.unpack(frame[1:])
-        except (frames.EndedError, TimeoutError, ValueError) as error:
+            reply = transport.unpack(frame[1:])
+        except (transport.EndedError, TimeoutError, ValueError) as error:
             end = self._end(self._checker, late=isinstance(error, TimeoutError))
             self._close(self._student)  # it may still wait for an answer
             sentence = f"Checking what your code returned was given up: it {end.what}."
@@ -245,17 +245,17 @@ class _Run:
         try:
             self._student.channel.send(question, deadline)
             frame = self._student.channel.receive(deadline)
-        except (frames.EndedError, TimeoutError) as error:
+        except (transport.EndedError, TimeoutError) as error:
             # after a call that was cut short nobody knows what the process would say next
             raise self._end(self._student, late=isinstance(error, TimeoutError)) from error
-        return frame[1:] if frame[:1] == b"C" else frames.pack({"kind": "garbled"})
+        return frame[1:] if frame[:1] == b"C" else transport.pack({"kind": "garbled"})
 
     # -- both processes
 
     def _deadline(self, seconds: float) -> float:
         return min(time.monotonic() + seconds, self.started + self.allowance.notebook_seconds)
 
-    def _up(self, side: _Side) -> frames.Channel:
+    def _up(self, side: _Side) -> transport.Channel:
         """Return the channel of a process; start it if it does not run, and bring it up to date."""
         while side.process is None:
             if side.starts > RESTARTS or self._deadline(0.1) < time.monotonic():
@@ -264,7 +264,7 @@ class _Run:
                 )
             side.starts += 1
             side.process = self._process(side.function)
-            side.channel = frames.Channel(side.process.channel)
+            side.channel = transport.Channel(side.process.channel)
             self._replay(side)
         return side.channel
 
@@ -277,7 +277,7 @@ class _Run:
         """Do again what was done before the process had to be started again."""
         try:
             if side.files:
-                side.channel.send(frames.pack({"kind": "files", "files": side.files}))
+                side.channel.send(transport.pack({"kind": "files", "files": side.files}))
                 side.channel.receive(self._deadline(self.allowance.cell_seconds))
             for request, seconds in list(side.history):
                 if side is self._student:
@@ -286,7 +286,7 @@ class _Run:
                     deadline = self._deadline(self.allowance.cell_seconds)
                     side.channel.send(request, deadline)
                     side.channel.receive(deadline)
-        except (EndedEarlyError, frames.EndedError, TimeoutError):
+        except (EndedEarlyError, transport.EndedError, TimeoutError):
             self._end(side)
 
     def _close(self, side: _Side) -> ConfinedProcess | UnconfinedProcess | None:
@@ -315,7 +315,7 @@ class _Run:
 
 
 def _request(kind: str, source: str) -> bytes:
-    return frames.pack({"kind": kind, "source": source})
+    return transport.pack({"kind": kind, "source": source})
 
 
 def _grade_id(cell: NotebookNode) -> str:

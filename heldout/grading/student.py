@@ -12,8 +12,8 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-from heldout.grading import frames
-from heldout.grading.boundary import Boundary, BoundaryError, has_model
+from heldout.grading import transport
+from heldout.grading.codec import Boundary, BoundaryError, has_model
 from heldout.grading.shell import CellShell, new_shell
 
 
@@ -56,7 +56,7 @@ class CheckerError(Exception):
 class Student:
     """The process's one object: the shell, the channel and the boundary."""
 
-    def __init__(self, channel: frames.Channel, shell: CellShell) -> None:
+    def __init__(self, channel: transport.Channel, shell: CellShell) -> None:
         self.channel, self.shell = channel, shell
         self.boundary = Boundary(self._stand_in, self._number_of)
         self.running = False
@@ -81,8 +81,8 @@ class Student:
 
     def ask(self, **request: Any) -> tuple[str, Any]:
         """Ask the checking process; return the kind of its answer and the value."""
-        self.channel.send(b"C" + frames.pack({"kind": "ask", **request}))
-        answer = frames.unpack(self.channel.receive())
+        self.channel.send(b"C" + transport.pack({"kind": "ask", **request}))
+        answer = transport.unpack(self.channel.receive())
         if answer["kind"] == "error":
             kind = getattr(builtins, answer["name"], CheckerError)
             raise kind(answer["message"])
@@ -93,15 +93,15 @@ class Student:
     def serve(self) -> None:
         """Do what comes through the channel until it closes."""
         while True:
-            request = frames.unpack(self.channel.receive())
+            request = transport.unpack(self.channel.receive())
             match request["kind"]:
                 case "files":
                     self.shell.write_files(request["files"])
-                    reply = b"R" + frames.pack({"kind": "done"})
+                    reply = b"R" + transport.pack({"kind": "done"})
                 case "cell":
                     with contextlib.suppress(KeyboardInterrupt):
                         self._interruptible(self.shell.run, request["source"])
-                    reply = b"R" + frames.pack({"kind": "done", "outputs": self.shell.outputs.collected})
+                    reply = b"R" + transport.pack({"kind": "done", "outputs": self.shell.outputs.collected})
                 case _:
                     reply = b"C" + self._answer(request)
             self.channel.send(reply)
@@ -126,7 +126,7 @@ class Student:
                 answer = {"kind": "unfit", "message": str(error)}
         except BaseException as error:
             answer = {"kind": "error", **_described(error)}
-        return frames.pack(answer)
+        return transport.pack(answer)
 
     def _value(self, request: dict[str, Any]) -> tuple[Any, bytes | None]:
         match request["kind"]:
@@ -178,7 +178,7 @@ def _described(error: BaseException) -> dict[str, Any]:
 def serve(channel: socket.socket) -> None:
     """Be the student's process until the channel closes; the sandbox starts here."""
     shell = new_shell()
-    student = Student(frames.Channel(channel), shell)
+    student = Student(transport.Channel(channel), shell)
 
     def interrupt(*_: Any) -> None:
         if student.running:
@@ -187,5 +187,5 @@ def serve(channel: socket.socket) -> None:
     signal.signal(signal.SIGINT, interrupt)
     try:
         student.serve()
-    except frames.EndedError:
+    except transport.EndedError:
         os._exit(0)

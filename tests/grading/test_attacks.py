@@ -10,7 +10,7 @@ from heldout.testing.attacks import run_nbgrader
 from heldout.testing.attacks import run_heldout
 from heldout.testing.attacks.scenario import Outcome
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
-from heldout.grading.boundary import contents, put_back, restore
+from heldout.grading.codec import contents, put_back, restore
 
 
 def test_there_are_enough_attacks() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from heldout.grading.boundary import DEPTH, Boundary, BoundaryError, has_model, restore
+from heldout.grading.codec import DEPTH, Boundary, BoundaryError, has_model, restore
 
 
 class StandIn:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from heldout.grading.collect import student_of
+from heldout.grading.zip_collect import student_of
 
 SLUG = "01-overfitting"
 

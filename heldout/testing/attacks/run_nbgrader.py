@@ -18,7 +18,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from heldout.exercises.release import converting, course_config
-from heldout.grading import frames
+from heldout.grading import transport
 from heldout.testing.attacks import scenario as besieged
 from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Siege
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
@@ -55,13 +55,13 @@ def grade(attack: Attack) -> Outcome:
     }
     environment = {PASSWORD: loot["environment"]}
     with ConfinedProcess("heldout.testing.attacks.run_nbgrader:serve", CONFINEMENT, environment) as process:
-        channel = frames.Channel(process.channel)
+        channel = transport.Channel(process.channel)
         try:
-            channel.send(frames.pack(request), time.monotonic() + SECONDS)
-            reply = frames.unpack(channel.receive(time.monotonic() + SECONDS))
+            channel.send(transport.pack(request), time.monotonic() + SECONDS)
+            reply = transport.unpack(channel.receive(time.monotonic() + SECONDS))
         except TimeoutError:
             return Outcome(attack, None, expected, f"ended after {SECONDS:g} s", ["stopped the class"])
-        except (frames.EndedError, ValueError):
+        except (transport.EndedError, ValueError):
             process.ended(1.0)
             why = f": {process.reason}" if process.reason else ""
             return Outcome(attack, None, expected, f"ended the autograder{why}", ["stopped the class"])
@@ -70,8 +70,8 @@ def grade(attack: Attack) -> Outcome:
 
 def serve(channel: socket.socket) -> None:
     """Lay out the class in this sandbox, grade it as nbgrader does, and say what came of it."""
-    messages = frames.Channel(channel)
-    request = frames.unpack(messages.receive())
+    messages = transport.Channel(channel)
+    request = transport.unpack(messages.receive())
     fields = request["attack"]
     attack = Attack(**fields | {"honest": tuple(fields["honest"])})
     exercise = Exercise(nbformat.reads(request["source"], as_version=4), request["wrong"])
@@ -102,7 +102,7 @@ def serve(channel: socket.socket) -> None:
         touched.append("outlived its run")
     score = _scores(config).get(attack.name)
     status = f"not graded ({problem})" if problem else "graded"
-    messages.send(frames.pack({"score": score, "status": status, "touched": touched}))
+    messages.send(transport.pack({"score": score, "status": status, "touched": touched}))
     os._exit(0)
 
 
