@@ -6,7 +6,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from heldout.chapters import Chapter
-from heldout.exercises.proofs import Outcome, Proof, prove
+from heldout.exercises.grade_variants import Outcome, Proof, prove
 
 
 def print_proofs(chapters: list[Chapter], jobs: int | None, console: Console) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from heldout.chapters import toc_files
 from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
 from heldout.errors import HeldOutError
-from heldout.exercises.hidden import find_leaks, hidden_passages
+from heldout.exercises.leaks import find_leaks, hidden_passages
 from heldout.paths import ROOT
 
 WITHHELD = "book/appendix/instructors"  # it holds the rubrics

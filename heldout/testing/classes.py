@@ -10,8 +10,8 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.chapters import Chapter, find_chapter
-from heldout.exercises.answers import load_answers
-from heldout.exercises.proofs import submission
+from heldout.exercises.variants import load_answers
+from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import converting, course_config, release
 from heldout.exercises.source import read_source, tasks
 from heldout.notebooks import tidied

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.exercises.answers import AnswerError, read_answer
+from heldout.exercises.variants import AnswerError, read_answer
 from heldout.exercises.source import Task
 
 TASKS = [Task("one_hot", ("test_one_hot",), 3.0), Task("scale", ("test_scale",), 2.0)]

@@ -19,7 +19,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import is_grade, is_solution
 
 from heldout.chapters import chapters
-from heldout.exercises.proofs import submission
+from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import hidden_lines, read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment

@@ -16,7 +16,7 @@ from rich.console import Console
 from test_nbgrader import through_colab
 
 from heldout.chapters import Chapter, chapters, find_chapter
-from heldout.exercises.proofs import submission
+from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import grade_id_of, nbgrader_of, read_source
 from heldout.grading import intake

@@ -15,8 +15,8 @@ from bs4 import BeautifulSoup
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter, chapters
-from heldout.exercises.answers import load_answers
-from heldout.exercises.proofs import submission
+from heldout.exercises.variants import load_answers
+from heldout.exercises.grade_variants import submission
 from heldout.exercises.source import hidden_lines, nbgrader_of, read_source, tasks
 from heldout.paths import ROOT
 

@@ -7,8 +7,8 @@ import pytest
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.answers import load_answers
-from heldout.exercises.proofs import submission
+from heldout.exercises.variants import load_answers
+from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.testing import nbgrader_autograde

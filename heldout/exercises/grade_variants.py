@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.answers import Answer, load_answers
+from heldout.exercises.variants import Answer, load_answers
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, grade_id_of, nbgrader_of, read_source, tasks
 from heldout.grading.assignment import load_assignment

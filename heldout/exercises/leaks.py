@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from heldout.exercises.answers import HEADER
+from heldout.exercises.variants import HEADER
 from heldout.exercises.source import parts
 from heldout.notebooks import read
 from heldout.paths import ROOT
