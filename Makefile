@@ -8,14 +8,14 @@ RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
 .DEFAULT_GOAL := help
-.PHONY: help book test serve public pdf exercises proofs evidence attacks bench-evidence bench-grading bench-kills bench-kernels bench-pages lint colab setup lock clean
+.PHONY: help book test serve public pdf exercises variants evidence attacks bench-evidence bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 book: setup ## run every lab and render the book to _build/html
 	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
-	@$(RUN)/heldout build
+	@$(RUN)/heldout book build
 
 test: book ## build the book, then run every test
 	@$(RUN)/ruff check .
@@ -25,50 +25,50 @@ serve: book ## show the book at http://127.0.0.1:8000
 	@$(RUN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
 
 public: book ## gather what students may have in _build/public, and search it for what they may not
-	@$(RUN)/heldout public
+	@$(RUN)/heldout book public
 
 pdf: book ## print the book to _build/held-out.pdf (needs Chromium or Chrome)
-	@$(RUN)/heldout pdf
+	@$(RUN)/heldout book pdf
 
 exercises: setup ## generate exercises/ from solutions/ and enter them in gradebook.db
-	@$(RUN)/heldout exercises
+	@$(RUN)/heldout author exercises
 
-proofs: setup ## grade every answer variant of every exercise and print the table
-	@$(RUN)/heldout proofs
+variants: setup ## grade every answer variant of every exercise and print the table
+	@$(RUN)/heldout author variants
 
 evidence: setup ## run what is missing of the experiments; ONLY=dropout names one
-	@$(RUN)/heldout evidence $(ONLY)
+	@$(RUN)/heldout author evidence $(ONLY)
 
 attacks: setup ## grade a class of attackers here and with nbgrader's autograder; what did each achieve?
-	@$(RUN)/heldout attacks --stock
+	@$(RUN)/python -m heldout.testing.attacks --stock
 
 bench-evidence: setup ## time a sample of the experiments against one fresh process for each run
-	@$(RUN)/heldout bench-evidence
+	@$(RUN)/python benchmarks/experiments.py
 
 bench-grading: setup ## grade classes of 30, 300 and 3,000 and time nbgrader's autograder against ours
-	@$(RUN)/heldout bench-grading
+	@$(RUN)/python benchmarks/grading.py
 
-bench-kills: setup ## kill the grader 100 times at random moments; nothing may be lost or doubled
-	@$(RUN)/heldout bench-kills
+crashes: setup ## kill the grader 100 times at random moments; nothing may be lost or doubled
+	@$(RUN)/python -m heldout.testing.crashes
 
 bench-kernels: setup ## time the book and the notebooks' tests with plain kernels and with warm ones
-	@$(RUN)/heldout bench-kernels
+	@$(RUN)/python benchmarks/kernels.py
 
 bench-pages: book ## weigh and time every page in a browser against Jupyter Book's defaults
-	@$(RUN)/heldout bench-pages
+	@$(RUN)/python benchmarks/pages.py
 
 colab: ## run every lab and solved exercise with Colab's versions; wants PYTHON=python3.13
-	@$(PYTHON) requirements/colab.py
+	@$(PYTHON) tools/colab.py
 
 lint: setup ## check the code's style
 	@$(RUN)/ruff check .
 
 setup: ## set up .venv from requirements/lock.txt (the others do this by themselves)
 	@$(if $(PYTHON),,$(error set-up: no Python 3.11, 3.12 or 3.13 found. Install one, or name it: make book PYTHON=/path/to/python3))
-	@$(PYTHON) requirements/install.py
+	@$(PYTHON) tools/install.py
 
 lock: ## resolve pyproject.toml anew into requirements/lock.txt (needs uv)
-	@uv pip compile --universal --python-version 3.11 --all-extras --generate-hashes --no-annotate \
+	@uv pip compile --universal --python-version 3.11 --all-extras --no-strip-extras --generate-hashes --no-annotate \
 	    --no-emit-index-url --no-header --upgrade --quiet pyproject.toml -o requirements/lock.txt
 	@echo "Made: requirements/lock.txt"
 

@@ -1,6 +1,7 @@
 """The chapters of the book, read from ``_toc.yml``: nothing else lists them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,6 +73,11 @@ def find_chapter(slug: str, toc: Path = TOC) -> Chapter:
             return chapter
     names = ", ".join(chapter.slug for chapter in known)
     raise StructureError(f"There is no chapter '{slug}' in {toc.name}. Chapters: {names}.")
+
+
+def chosen(slugs: Iterable[str]) -> list[Chapter]:
+    """Return the chapters of these slugs, all if there are none."""
+    return [find_chapter(slug) for slug in slugs] or chapters()
 
 
 def structure_problems(root: Path = ROOT) -> list[str]:

@@ -1,135 +1,93 @@
-"""The command line of the book and of the grader; ``heldout --help`` lists the commands."""
+"""The command line of the book and of the grader; ``heldout --help`` lists the commands.
 
-import argparse
+Commands import what they need when they run, so that each works with its own part of the package installed.
+"""
+
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import click
 from rich.console import Console
 
-from heldout.chapters import Chapter, chapters, find_chapter
+from heldout import __version__
 from heldout.errors import HeldOutError
-from heldout.paths import ROOT
 
 console = Console()
+COUNT = click.IntRange(min=1)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return the exit status. Known mistakes end in one message, not a traceback."""
-    parser = argparse.ArgumentParser(prog="heldout", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def cli() -> None:
+    """Grade notebooks of an nbgrader course, and make the book Held Out."""
 
-    build = commands.add_parser("build", help="run the labs that changed and render the book")
-    build.set_defaults(run_command=_build)
 
-    public = commands.add_parser("public", help="gather what students may have in _build/public")
-    public.set_defaults(run_command=_public)
+@cli.command(
+    epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded, 130 interrupted. Whatever stops "
+    "a run, the same command goes on where it was."
+)
+@click.argument("assignment")
+@click.option(
+    "--course-dir",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The folder with nbgrader_config.py.",
+)
+@click.option("--jobs", type=COUNT, help="Submissions at a time (default: one a core).")
+@click.option("--scheduler", help="Address of a Dask scheduler whose workers shall grade.")
+@click.option("--student", multiple=True, help="Grade this one; can be repeated.")
+@click.option("--force", is_flag=True, help="Grade again what is graded.")
+@click.option("--no-sandbox", is_flag=True, help="Run submissions with all your rights.")
+def grade(
+    assignment: str,
+    course_dir: Path,
+    jobs: int | None,
+    scheduler: str | None,
+    student: tuple[str, ...],
+    force: bool,
+    no_sandbox: bool,
+) -> int:
+    """Grade what a class handed in for ASSIGNMENT, nbgrader's assignment id."""
+    from heldout.grading.command import grade_class
 
-    pdf = commands.add_parser("pdf", help="print the built book as one PDF")
-    pdf.set_defaults(run_command=_pdf)
-
-    tidy = commands.add_parser("tidy", help="put notebooks in their committed form")
-    tidy.add_argument("notebooks", nargs="+", type=Path)
-    tidy.add_argument("--run", action="store_true", help="execute first, to renew compared outputs")
-    tidy.set_defaults(run_command=_tidy)
-
-    exercises = commands.add_parser("exercises", help="generate exercises/ from solutions/")
-    exercises.add_argument("chapter", nargs="*", help="slug, such as 01-overfitting (default: all)")
-    exercises.set_defaults(run_command=_exercises)
-
-    proofs = commands.add_parser("proofs", help="grade every answer variant and print the table")
-    proofs.add_argument("chapter", nargs="*", help="slug, such as 01-overfitting (default: all)")
-    proofs.add_argument("--jobs", type=_at_least_one, help="gradings at a time (default: one a core)")
-    proofs.set_defaults(run_command=_proofs)
-
-    evidence = commands.add_parser("evidence", help="run what is missing of the experiments")
-    evidence.add_argument("only", nargs="*", help="part of a name, such as dropout (default: all)")
-    evidence.add_argument("--jobs", type=_at_least_one, help="runs at a time (default: one a core)")
-    evidence.set_defaults(run_command=_evidence)
-
-    check = commands.add_parser("check", help="say what grading would find missing or blank in a notebook")
-    check.add_argument("notebook", type=Path)
-    check.add_argument("--assignment", help="the exercise, such as 01-overfitting (default: by its cells)")
-    check.set_defaults(run_command=_check)
-
-    grade = commands.add_parser(
-        "grade",
-        help="grade what a class handed in",
-        epilog="Exit status: 0 all graded, 3 some need a person, 1 not graded, 130 interrupted. Whatever "
-        "stops a run, the same command goes on where it was.",
+    return grade_class(
+        assignment,
+        course_dir,
+        console,
+        jobs=jobs,
+        scheduler=scheduler,
+        students=student,
+        force=force,
+        sandbox=not no_sandbox,
     )
-    grade.add_argument("assignment", help="nbgrader's assignment id, such as 01-overfitting")
-    grade.add_argument("--course-dir", type=Path, default=Path(), help="the folder with nbgrader_config.py")
-    grade.add_argument("--jobs", type=_at_least_one, help="submissions at a time (default: one a core)")
-    grade.add_argument("--scheduler", help="address of a Dask scheduler whose workers shall grade")
-    grade.add_argument("--student", action="append", default=[], help="grade this one; can be repeated")
-    grade.add_argument("--force", action="store_true", help="grade again what is graded")
-    grade.add_argument("--no-sandbox", action="store_true", help="run submissions with all your rights")
-    grade.set_defaults(run_command=_grade)
-
-    bench_evidence = commands.add_parser("bench-evidence", help="time experiments against fresh processes")
-    bench_evidence.add_argument("--size", type=_at_least_one, default=100, help="runs to time (default: 100)")
-    bench_evidence.add_argument(
-        "--fresh", type=_at_least_one, default=10, help="of these, in fresh processes (default: 10)"
-    )
-    bench_evidence.set_defaults(run_command=_bench_evidence)
-
-    bench_kernels = commands.add_parser("bench-kernels", help="time plain kernels against warm ones")
-    bench_kernels.set_defaults(run_command=_bench_kernels)
-
-    bench_pages = commands.add_parser("bench-pages", help="weigh and time each page, and the default's")
-    bench_pages.add_argument("page", nargs="*", help="as in _toc.yml (default: all)")
-    bench_pages.add_argument("--repeat", type=_at_least_one, default=3, help="loads of each (default: 3)")
-    bench_pages.set_defaults(run_command=_bench_pages)
-
-    bench_grading = commands.add_parser("bench-grading", help="time nbgrader's autograder against this one")
-    bench_grading.add_argument(
-        "--exercise",
-        action="append",
-        help="'small', or a slug; can be repeated (default: small and 02-splits)",
-    )
-    bench_grading.add_argument(
-        "--size", type=_at_least_one, action="append", help="students; can be repeated (default: 30 and 300)"
-    )
-    bench_grading.add_argument(
-        "--stock", type=_at_least_one, default=6, help="how many of them nbgrader grades, too (default: 6)"
-    )
-    bench_grading.add_argument(
-        "--tiny", type=int, default=3000, help="students with a tiny exercise; 0 for none (default: 3000)"
-    )
-    bench_grading.set_defaults(run_command=_bench_grading)
-
-    bench_kills = commands.add_parser("bench-kills", help="kill the grader again and again; see what is lost")
-    bench_kills.add_argument("--kills", type=_at_least_one, default=100, help="how often (default: 100)")
-    bench_kills.add_argument("--size", type=_at_least_one, default=30, help="students (default: 30)")
-    bench_kills.add_argument("--seed", type=int, help="of the moments at which it is killed")
-    bench_kills.set_defaults(run_command=_bench_kills)
-
-    attacks = commands.add_parser("attacks", help="grade a class of attackers and print what each achieved")
-    attacks.add_argument("name", nargs="*", help="an attack, such as fork_bomb (default: all)")
-    attacks.add_argument("--stock", action="store_true", help="let them loose on nbgrader autograde as well")
-    attacks.add_argument("--jobs", type=_at_least_one, help="submissions at a time (default: one a core)")
-    attacks.set_defaults(run_command=_attacks)
-
-    options = parser.parse_args(arguments)
-    try:
-        return options.run_command(options)
-    except HeldOutError as error:
-        print(f"\nheldout {options.command}: {error}", file=sys.stderr)
-        return 1
 
 
-def _at_least_one(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is no whole number from 1 on")
-    return int(text)
+@cli.command()
+@click.argument("notebook", type=click.Path(path_type=Path))
+@click.option("--assignment", help="The exercise, such as 01-overfitting (default: by its cells).")
+@click.option(
+    "--course-dir",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The folder with nbgrader_config.py, or with the folder exercises.",
+)
+def check(notebook: Path, assignment: str | None, course_dir: Path) -> int:
+    """Say what grading would find missing or blank in NOTEBOOK, before it is handed in."""
+    from heldout.grading.check_notebook import check
+
+    return check(notebook, assignment, console, course_dir)
 
 
-def _chosen(slugs: list[str]) -> list[Chapter]:
-    return [find_chapter(slug) for slug in slugs] if slugs else chapters()
+@cli.group()
+def book() -> None:
+    """Build, print and publish the book."""
 
 
-def _build(options: argparse.Namespace) -> int:
+@book.command()
+def build() -> int:
+    """Run the labs that changed and render the book."""
+    from heldout.paths import ROOT
     from heldout.publish.build import build
 
     page = build()
@@ -137,7 +95,10 @@ def _build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _public(options: argparse.Namespace) -> int:
+@book.command()
+def public() -> int:
+    """Gather what students may have in _build/public."""
+    from heldout.paths import ROOT
     from heldout.publish.student_edition import publish
 
     folder = publish()
@@ -149,7 +110,10 @@ def _public(options: argparse.Namespace) -> int:
     return 0
 
 
-def _pdf(options: argparse.Namespace) -> int:
+@book.command()
+def pdf() -> int:
+    """Print the built book as one PDF."""
+    from heldout.paths import ROOT
     from heldout.publish.pdf import make_pdf
 
     path = make_pdf(console)
@@ -157,88 +121,82 @@ def _pdf(options: argparse.Namespace) -> int:
     return 0
 
 
-def _tidy(options: argparse.Namespace) -> int:
+@cli.group()
+def author() -> None:
+    """Make what the book and its exercises rest on."""
+
+
+@author.command()
+@click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--run", is_flag=True, help="Execute first, to renew compared outputs.")
+def tidy(notebooks: tuple[Path, ...], run: bool) -> int:
+    """Put NOTEBOOKS in their committed form."""
     from heldout.notebooks import tidy_file
 
-    for path in options.notebooks:
-        changed = tidy_file(path, run=options.run)
+    for path in notebooks:
+        changed = tidy_file(path, run=run)
         console.print(f"{path}: {'tidied' if changed else 'was tidy'}", highlight=False)
     return 0
 
 
-def _exercises(options: argparse.Namespace) -> int:
+@author.command()
+@click.argument("slugs", nargs=-1, metavar="[CHAPTER]...")
+def exercises(slugs: tuple[str, ...]) -> int:
+    """Generate exercises/ from solutions/, of all chapters or those named, such as 01-overfitting."""
+    from heldout.chapters import chosen
     from heldout.exercises.release import course_config, release
 
     config = course_config()
-    for chapter in _chosen(options.chapter):
+    for chapter in chosen(slugs):
         release(chapter, config)
         console.print(f"{chapter.solution} → {chapter.exercise}", highlight=False)
     return 0
 
 
-def _proofs(options: argparse.Namespace) -> int:
-    from heldout.exercises.report import print_proofs
+@author.command()
+@click.argument("slugs", nargs=-1, metavar="[CHAPTER]...")
+@click.option("--jobs", type=COUNT, help="Gradings at a time (default: one a core).")
+def variants(slugs: tuple[str, ...], jobs: int | None) -> int:
+    """Grade every right and wrong variant of every answer and print the table."""
+    from heldout.chapters import chosen
+    from heldout.exercises.report import print_variants
 
-    return print_proofs(_chosen(options.chapter), options.jobs, console)
+    return print_variants(chosen(slugs), jobs, console)
 
 
-def _evidence(options: argparse.Namespace) -> int:
+@author.command()
+@click.argument("only", nargs=-1)
+@click.option("--jobs", type=COUNT, help="Runs at a time (default: one a core).")
+def evidence(only: tuple[str, ...], jobs: int | None) -> int:
+    """Run what is missing of the experiments, all or those with ONLY in their names."""
     from heldout.evidence.command import evidence
 
-    return evidence(options.only, options.jobs, console)
+    return evidence(list(only), jobs, console)
 
 
-def _check(options: argparse.Namespace) -> int:
-    from heldout.grading.check_notebook import check
-
-    return check(options.notebook, options.assignment, console)
-
-
-def _grade(options: argparse.Namespace) -> int:
-    from heldout.grading.command import grade
-
-    return grade(options, console)
-
-
-def _bench_evidence(options: argparse.Namespace) -> int:
-    from heldout.evidence.bench import bench
-
-    bench(options.size, options.fresh, console)
-    return 0
-
-
-def _bench_kernels(options: argparse.Namespace) -> int:
-    from heldout.kernels.bench import bench
-
-    bench(console)
-    return 0
-
-
-def _bench_pages(options: argparse.Namespace) -> int:
-    from heldout.book.bench import bench
-
-    bench(options.page, options.repeat, console)
-    return 0
-
-
-def _bench_grading(options: argparse.Namespace) -> int:
-    from heldout.grading.bench import bench
-
-    sizes = options.size or [30, 300]
-    bench(options.exercise or ["small", "02-splits"], sizes, options.stock, options.tiny, console)
-    return 0
-
-
-def _bench_kills(options: argparse.Namespace) -> int:
-    from heldout.testing.crashes import bench
-
-    return bench(options.kills, options.size, options.seed, console)
-
-
-def _attacks(options: argparse.Namespace) -> int:
-    from heldout.testing.attacks.report import print_attacks
-
-    return print_attacks(options.name, options.stock, options.jobs, console)
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status. Known mistakes end in one message, not a traceback."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    command = " ".join(["heldout", *arguments[: 2 if arguments[:1] in (["book"], ["author"]) else 1]])
+    try:
+        return int(cli.main(arguments, prog_name="heldout", standalone_mode=False) or 0)
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except HeldOutError as error:
+        print(f"\n{command}: {error}", file=sys.stderr)
+        return 1
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "heldout":
+            raise
+        print(
+            f"\n{command}: {error.name} is not installed. The command needs another part of "
+            'this package: pip install "heldout[grade]" for the grader, "heldout[author]" for everything.',
+            file=sys.stderr,
+        )
+        return 1
 
 
 if __name__ == "__main__":

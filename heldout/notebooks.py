@@ -46,9 +46,7 @@ def tidied(notebook: NotebookNode, keep_outputs: bool = False) -> NotebookNode:
     """
     tidy = nbformat.from_dict(notebook)
     tidy.nbformat, tidy.nbformat_minor = 4, 5
-    tidy.metadata = nbformat.from_dict(
-        {"kernelspec": KERNELSPEC, "language_info": {"name": "python"}}
-    )
+    tidy.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": {"name": "python"}})
     runs = 0
     for place, cell in enumerate(tidy.cells):
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")

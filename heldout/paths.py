@@ -4,6 +4,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TOC = ROOT / "_toc.yml"
-ANSWERS = ROOT / "tests" / "exercises" / "answers"
+VARIANTS = ROOT / "tests" / "exercises" / "variants"
 HTML = ROOT / "_build" / "html"
 EVIDENCE = ROOT / "evidence"

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from opened import browser, site, visit  # noqa: F401 (fixtures)
+from browser_fixtures import browser, site, visit  # noqa: F401 (fixtures)
 from small_book import write_book
 
 from heldout.chapters import Chapter, chapters
-from heldout.grading.pipeline import refusal
+from heldout.grading.pipeline import sandbox_problem
 
 ALL = chapters()
 # attacks are data: nothing may import them, the search for doctests included
@@ -30,5 +30,5 @@ def book(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def sandbox() -> None:
     """Skip, with the reason, where submissions can't be confined."""
-    if reason := refusal():
+    if reason := sandbox_problem():
         pytest.skip(f"no sandbox on this system: {reason}")

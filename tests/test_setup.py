@@ -15,7 +15,8 @@ from heldout.paths import ROOT
 def checkout(tmp_path: Path) -> Path:
     """What the set-up needs of a checkout, with a lock file of one package that no index has."""
     (tmp_path / "requirements").mkdir()
-    shutil.copy(ROOT / "requirements" / "install.py", tmp_path / "requirements")
+    (tmp_path / "tools").mkdir()
+    shutil.copy(ROOT / "tools" / "install.py", tmp_path / "tools")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     shutil.copy(ROOT / "Makefile", tmp_path)
     (tmp_path / "requirements" / "lock.txt").write_text(f"held-out-absent==1 --hash=sha256:{'0' * 64}\n")
@@ -35,7 +36,7 @@ def run(checkout: Path, *command: str, **environ: str) -> subprocess.CompletedPr
 
 
 def test_no_network_ends_in_one_message(checkout: Path) -> None:
-    result = run(checkout, sys.executable, "requirements/install.py")
+    result = run(checkout, sys.executable, "tools/install.py")
     assert result.returncode != 0
     assert "could not be downloaded. Is there a network" in result.stderr
     assert "Traceback" not in result.stderr
@@ -43,9 +44,9 @@ def test_no_network_ends_in_one_message(checkout: Path) -> None:
 
 
 def test_another_python_ends_in_one_message(checkout: Path) -> None:
-    script = checkout / "requirements" / "install.py"
+    script = checkout / "tools" / "install.py"
     script.write_text(script.read_text().replace("NEWEST = (3, 11), (3, 13)", "NEWEST = (3, 8), (3, 9)"))
-    result = run(checkout, sys.executable, "requirements/install.py")
+    result = run(checkout, sys.executable, "tools/install.py")
     assert result.returncode != 0
     assert "Python 3.8 to 3.9 is needed" in result.stderr and "Traceback" not in result.stderr
 
@@ -60,10 +61,10 @@ def test_no_python_ends_in_one_message(checkout: Path) -> None:
 def test_nothing_changed_means_nothing_done(checkout: Path) -> None:
     (checkout / "requirements" / "lock.txt").write_text("")
     code = "import install; install.pip = lambda *a: print('pip', a[0]); install.main()"
-    first = run(checkout, sys.executable, "-c", code, PYTHONPATH="requirements")
+    first = run(checkout, sys.executable, "-c", code, PYTHONPATH="tools")
     assert first.returncode == 0, first.stderr
     assert "pip the locked packages" in first.stdout
-    second = run(checkout, sys.executable, "-c", code, PYTHONPATH="requirements")
+    second = run(checkout, sys.executable, "-c", code, PYTHONPATH="tools")
     assert (second.returncode, second.stdout) == (0, "")
 
 

@@ -2,8 +2,8 @@
 
 from sphinx.application import Sphinx
 
-# In the order in which they see the book: mathematics before what changes pages, and assets after everything, so
-# that it knows what the others have put there.
+# In the order in which they see the book: mathematics before what changes pages, and assets after everything,
+# so that it knows what the others have put there.
 PARTS = (
     "content.mathematics",
     "output.kernel_env",

@@ -1,12 +1,12 @@
-"""The command ``heldout evidence``: what is missing is run, with a progress bar and the time left."""
+"""The command ``heldout author evidence``: what is missing is run, with a progress bar and the time left."""
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from heldout.evidence.claims import all_claims, recorded
 from heldout.evidence.experiments import experiments
 from heldout.evidence.runner import RunError, run_missing
-from heldout.grading.executors import cores
+from heldout.machine import cores
+from heldout.progress import progress_bar
 
 INTERRUPTED = 130
 
@@ -14,8 +14,7 @@ INTERRUPTED = 130
 def evidence(only: list[str], jobs: int | None, console: Console) -> int:
     """Run what is missing and say which claims the results do not support; return the exit status."""
     chosen = experiments(only)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console) as bar:
+    with progress_bar(console) as bar:
         task = bar.add_task("Looking", total=None)
 
         def progress(what: str, done: int, total: int) -> None:

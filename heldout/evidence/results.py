@@ -16,6 +16,7 @@ import numpy as np
 
 from heldout.errors import HeldOutError
 from heldout.evidence.experiments import Experiment, Metrics, canonical
+from heldout.files import write_atomically
 from heldout.paths import EVIDENCE
 
 RESULTS = EVIDENCE / "results"
@@ -127,9 +128,7 @@ def write_results(results: Results, folder: Path = RESULTS) -> Path:
     lines = ",\n  ".join(json.dumps(vars(run), ensure_ascii=False) for run in runs)
     head = {"experiment": results.experiment, "code": results.code, "sha256": _digest(runs)}
     text = json.dumps(head, indent=1)[:-2] + f',\n "runs": [\n  {lines}\n ]\n}}\n'
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text, encoding="utf-8")
-    new.replace(path)
+    write_atomically(path, text.encode())
     return path
 
 

@@ -4,7 +4,6 @@ Variants of different tasks share a submission, since no test calls another task
 needs as many gradings as its task with the most variants has.
 """
 
-import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from copy import deepcopy
@@ -15,14 +14,16 @@ import nbformat
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.variants import Answer, load_answers
+from heldout.exercises.variants import Variant, load_variants
 from heldout.exercises.release import course_config
-from heldout.exercises.source import Task, grade_id_of, nbgrader_of, read_source, tasks
+from heldout.exercises.source import Task, read_source, tasks
+from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.assignment import load_assignment
-from heldout.grading.intake import Handed
-from heldout.grading.limits import allowance
-from heldout.grading.pipeline import grade_bytes, pack_job, refusal
+from heldout.grading.submission import Submission
+from heldout.grading.limits import grading_limits
+from heldout.grading.pipeline import grade_bytes, pack_job, sandbox_problem
 from heldout.grading.result import Result
+from heldout.machine import cores
 from heldout.paths import ROOT
 
 BLANK, SOLUTION = "blank", "solution"
@@ -30,10 +31,10 @@ WRITTEN_ANSWER = "An answer in the student's own words."
 
 
 @dataclass(frozen=True)
-class Outcome:
+class VariantOutcome:
     """What one variant earned and what the student read."""
 
-    answer: Answer
+    answer: Variant
     score: float
     message: str
 
@@ -44,16 +45,16 @@ class Outcome:
 
 
 @dataclass
-class Proof:
-    """The proof of one exercise: its tasks, every variant's outcome, blank and solution."""
+class VariantReport:
+    """The report of one exercise: its tasks, every variant's outcome, blank and solution."""
 
     chapter: Chapter
     tasks: list[Task]
-    outcomes: list[Outcome] = field(default_factory=list)
+    outcomes: list[VariantOutcome] = field(default_factory=list)
     blank: Result = field(default_factory=Result)
     solution: Result = field(default_factory=Result)
 
-    def of(self, task: Task, right: bool) -> list[Outcome]:
+    def of(self, task: Task, right: bool) -> list[VariantOutcome]:
         """Return the outcomes of one task's right or wrong variants."""
         return [
             outcome
@@ -62,7 +63,7 @@ class Proof:
         ]
 
     def problems(self) -> list[str]:
-        """Say everything that does not hold; an empty list is a proof."""
+        """Say everything that does not hold; an empty list is a report."""
         found = []
         for task in self.tasks:
             if not self.of(task, right=True):
@@ -86,48 +87,48 @@ class Proof:
         return found
 
 
-def prove(
+def grade_variants(
     chapters: list[Chapter],
     jobs: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
-) -> list[Proof]:
+) -> list[VariantReport]:
     """Prove the exercises of these chapters with ``jobs`` gradings at a time (default: one a core).
 
     ``progress`` is called with the number of gradings done and their total, after each.
     """
     plans = [_plan(chapter) for chapter in chapters]
     # these answers are our own: where there is no sandbox, they are graded without
-    limits = allowance(course_config(), sandbox=not refusal())
+    limits = grading_limits(course_config(), sandbox=not sandbox_problem())
     total, done = sum(len(plan.notebooks) for plan in plans), 0
-    with ProcessPoolExecutor(min(jobs or os.cpu_count() or 1, total), get_context("spawn")) as pool:
+    with ProcessPoolExecutor(min(jobs or cores(), total), get_context("spawn")) as pool:
         running = {}
         for plan in plans:
-            assignment = load_assignment((ROOT / plan.proof.chapter.solution).parent, course_config())
+            assignment = load_assignment((ROOT / plan.report.chapter.solution).parent, course_config())
             packed = assignment.to_bytes()
             for student, notebook in plan.notebooks.items():
-                job = pack_job(Handed(nbformat.writes(notebook).encode()), limits)
+                job = pack_job(Submission(nbformat.writes(notebook).encode()), limits)
                 running[pool.submit(grade_bytes, job, packed)] = plan, student
         for future in as_completed(running):
             plan, student = running[future]
-            _note(plan.proof, student, Result.from_bytes(future.result()), plan.answers.get(student, []))
+            _note(plan.report, student, Result.from_bytes(future.result()), plan.answers.get(student, []))
             done += 1
             progress(done, total)
-    return [plan.proof for plan in plans]
+    return [plan.report for plan in plans]
 
 
 @dataclass
 class _Plan:
     """What has to be graded to prove one exercise: notebooks, and the answers in each, by student."""
 
-    proof: Proof
+    report: VariantReport
     notebooks: dict[str, NotebookNode]
-    answers: dict[str, list[Answer]]
+    answers: dict[str, list[Variant]]
 
 
 def _plan(chapter: Chapter) -> _Plan:
     source = read_source(chapter)
-    proof = Proof(chapter, tasks(source))
-    answers = load_answers(chapter.slug, proof.tasks)
+    report = VariantReport(chapter, tasks(source))
+    answers = load_variants(chapter.slug, report.tasks)
     packed = {
         f"{kind}-{number}": pack
         for kind, right in (("right", True), ("wrong", False))
@@ -138,12 +139,12 @@ def _plan(chapter: Chapter) -> _Plan:
         SOLUTION: submission(chapter, source, []),
         **{student: submission(chapter, source, pack) for student, pack in packed.items()},
     }
-    return _Plan(proof, notebooks, packed)
+    return _Plan(report, notebooks, packed)
 
 
-def _packed(answers: list[Answer]) -> list[list[Answer]]:
+def _packed(answers: list[Variant]) -> list[list[Variant]]:
     """Distribute the variants over as few submissions as possible, one of a task in each."""
-    packs: list[list[Answer]] = []
+    packs: list[list[Variant]] = []
     for answer in answers:
         for pack in packs:
             if answer.cell not in {other.cell for other in pack}:
@@ -154,7 +155,7 @@ def _packed(answers: list[Answer]) -> list[list[Answer]]:
     return packs
 
 
-def submission(chapter: Chapter, source: NotebookNode, answers: list[Answer]) -> NotebookNode:
+def submission(chapter: Chapter, source: NotebookNode, answers: list[Variant]) -> NotebookNode:
     """Fill in the students' version: these answers, and the solution for every other task."""
     solved = {grade_id_of(cell): cell.source for cell in source.cells if grade_id_of(cell)}
     solved |= {answer.cell: answer.code for answer in answers}
@@ -166,14 +167,14 @@ def submission(chapter: Chapter, source: NotebookNode, answers: list[Answer]) ->
     return notebook
 
 
-def _note(proof: Proof, student: str, result: Result, pack: list[Answer]) -> None:
+def _note(report: VariantReport, student: str, result: Result, pack: list[Variant]) -> None:
     if student == BLANK:
-        proof.blank = result
+        report.blank = result
     elif student == SOLUTION:
-        proof.solution = result
-    tests = {task.name: task.tests for task in proof.tasks}
+        report.solution = result
+    tests = {task.name: task.tests for task in report.tasks}
     for answer in pack:
         cells = [result.cells[test] for test in tests[answer.cell]]
         score = sum(cell.score or 0.0 for cell in cells)
         message = "\n".join(cell.message for cell in cells if cell.message)
-        proof.outcomes.append(Outcome(answer, score, message))
+        report.outcomes.append(VariantOutcome(answer, score, message))

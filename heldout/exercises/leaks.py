@@ -87,7 +87,7 @@ def hidden_blocks(root: Path = ROOT) -> list[Block]:
         notebook, _ = read(path)
         where = path.relative_to(root).as_posix()
         blocks += [Block(where, kind, lines) for kind, lines in parts(notebook) if kind != "open"]
-    for path in sorted(root.glob("tests/exercises/answers/*/*.py")):
+    for path in sorted(root.glob("tests/exercises/variants/*/*.py")):
         code = HEADER.sub("", path.read_text(encoding="utf-8"))
         blocks.append(Block(path.relative_to(root).as_posix(), "variant", tuple(code.splitlines())))
     _, _, notes = (root / INSTRUCTORS).read_text(encoding="utf-8").partition(CHAPTER_BY_CHAPTER)

@@ -32,7 +32,7 @@ def course_config(root: Path | None = None) -> Config:
 
 
 class _Errors(logging.Handler):
-    """Keeps the error messages of one conversion, so that a refusal can say its reason."""
+    """Keeps the error messages of one conversion, so that a sandbox_problem can say its reason."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)

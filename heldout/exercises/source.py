@@ -9,6 +9,7 @@ from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
 from heldout.errors import HeldOutError
+from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.notebooks import read
 from heldout.paths import ROOT
 
@@ -28,16 +29,6 @@ class Task:
     name: str
     tests: tuple[str, ...]
     points: float
-
-
-def nbgrader_of(cell: NotebookNode) -> dict[str, object]:
-    """Return the cell's nbgrader metadata, empty for an ordinary cell."""
-    return cell.metadata.get("nbgrader", {})
-
-
-def grade_id_of(cell: NotebookNode) -> str:
-    """Return the cell's ``grade_id``, empty for an ordinary cell."""
-    return str(nbgrader_of(cell).get("grade_id", ""))
 
 
 def read_source(chapter: Chapter, root: Path = ROOT) -> NotebookNode:

@@ -1,4 +1,4 @@
-"""Answer variants: small Python files that each replace one solution cell of an exercise."""
+"""Variant variants: small Python files that each replace one solution cell of an exercise."""
 
 import ast
 import re
@@ -8,17 +8,17 @@ from pathlib import Path
 
 from heldout.errors import HeldOutError
 from heldout.exercises.source import Task
-from heldout.paths import ANSWERS
+from heldout.paths import VARIANTS
 
 HEADER = re.compile(r"^# /// answer\n(?P<fields>(?:#(?:| .*)\n)+?)# ///\n", re.MULTILINE)
 
 
-class AnswerError(HeldOutError):
+class VariantError(HeldOutError):
     """An answer variant is malformed; the message names the file and says what to write."""
 
 
 @dataclass(frozen=True)
-class Answer:
+class Variant:
     """One variant of one solution cell and what it must earn."""
 
     path: Path
@@ -30,39 +30,39 @@ class Answer:
     code: str
 
 
-def load_answers(slug: str, tasks: list[Task], folder: Path = ANSWERS) -> list[Answer]:
+def load_variants(slug: str, tasks: list[Task], folder: Path = VARIANTS) -> list[Variant]:
     """Read a chapter's variants, right ones first.
 
-    Raises `AnswerError` for a file that names no task, or lacks what its kind needs.
+    Raises `VariantError` for a file that names no task, or lacks what its kind needs.
     """
     paths = [*sorted((folder / slug).glob("right_*.py")), *sorted((folder / slug).glob("wrong_*.py"))]
-    return [read_answer(path, tasks) for path in paths]
+    return [read_variant(path, tasks) for path in paths]
 
 
-def read_answer(path: Path, tasks: list[Task]) -> Answer:
+def read_variant(path: Path, tasks: list[Task]) -> Variant:
     """Read one variant; the file's name says whether it is right or wrong."""
     text = path.read_text(encoding="utf-8")
     match = HEADER.search(text)
     if not match:
-        raise AnswerError(f"{path}: no '# /// answer' header. CONTRIBUTING.md shows one.")
+        raise VariantError(f"{path}: no '# /// answer' header. CONTRIBUTING.md shows one.")
     try:
         fields = tomllib.loads(re.sub(r"^# ?", "", match["fields"], flags=re.MULTILINE))
         about = ast.get_docstring(ast.parse(text)) or ""
     except (tomllib.TOMLDecodeError, SyntaxError) as error:
-        raise AnswerError(f"{path}: {error}") from None
+        raise VariantError(f"{path}: {error}") from None
     by_name = {task.name: task for task in tasks}
     cell = fields.get("cell")
     if cell not in by_name:
-        raise AnswerError(f"{path}: names the cell '{cell}', but the exercise has: {', '.join(by_name)}.")
+        raise VariantError(f"{path}: names the cell '{cell}', but the exercise has: {', '.join(by_name)}.")
     right = path.name.startswith("right_")
     full = by_name[cell].points
     if not right and not ("points" in fields and fields.get("message")):
-        raise AnswerError(f"{path}: a wrong answer needs 'points' and 'message' in its header.")
+        raise VariantError(f"{path}: a wrong answer needs 'points' and 'message' in its header.")
     points = float(fields.get("points", full))
     if right != (points == full):
-        raise AnswerError(
+        raise VariantError(
             f"{path}: {points:g} of {full:g} points do not fit an answer that is called "
             f"{'right' if right else 'wrong'}."
         )
     message = str(fields.get("message", ""))
-    return Answer(path, right, cell, points, message, about, text[match.end() :].lstrip("\n"))
+    return Variant(path, right, cell, points, message, about, text[match.end() :].lstrip("\n"))

@@ -10,8 +10,9 @@ from rich.console import Console
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment
-from heldout.grading.intake import MAX_NOTEBOOK, MB, UnreadableError, cells_in_common, read_cells
+from heldout.grading.parse import MB, UnreadableError, cells_in_common, read_cells
 from heldout.grading.repair import repair
+from heldout.grading.submission import MAX_NOTEBOOK
 from heldout.paths import ROOT
 
 
@@ -37,7 +38,7 @@ def check(
     repaired = repair(data, exercise)
     _print(console, f"{path.name}, checked against {exercise.name}", "bold")
     if repaired.notes:
-        _print(console, "Handed in as it is, you would read:", "")
+        _print(console, "Submission in as it is, you would read:", "")
     for note in repaired.notes:
         _print(console, f"- {note}", "yellow" if repaired.notebook else "red")
     if repaired.notes:

@@ -16,12 +16,12 @@ import numpy as np
 
 from heldout.grading import transport
 from heldout.grading.codec import (
-    Boundary,
-    BoundaryError,
+    Codec,
+    CodecError,
     DepthError,
     contents,
-    put_back,
     restore,
+    rollback,
 )
 from heldout.grading.shell import new_shell
 
@@ -81,7 +81,7 @@ class Student:
 
     def __init__(self, channel: transport.Channel) -> None:
         self._channel = channel
-        self._boundary = Boundary(self._stand_in, self._number_of)
+        self._boundary = Codec(self._stand_in, self._number_of)
         self._before: list[tuple[Any, Any]] = []
         self.shows_changes = True
         self.changed = False
@@ -103,7 +103,7 @@ class Student:
     def call(self, target: StudentObject, method: str | None, args: tuple, kwargs: dict) -> Any:
         """Call an object of the student's; what the call changes in its arguments is changed here too.
 
-        Raises `BoundaryError` for arguments that can't cross, and what the student's code raises.
+        Raises `CodecError` for arguments that can't cross, and what the student's code raises.
         """
         named = method or target._name
         arguments = [list(args), kwargs]
@@ -112,14 +112,14 @@ class Student:
             data = self._boundary.encode(arguments)
         except DepthError as error:  # only what came from the student can be that deep
             raise TypeError(f"{named} is called with {error}") from None
-        except BoundaryError as error:
-            raise BoundaryError(f"{named} is called with {error}") from None
+        except CodecError as error:
+            raise CodecError(f"{named} is called with {error}") from None
         return self.ask(f"{named}()", arguments, kind="call", target=target._number, method=method, data=data)
 
     def _check_arguments(self, value: Any, named: str) -> None:
         """Refuse arguments that would arrive as something else than what they are."""
         if isinstance(value, Iterator):
-            raise BoundaryError(
+            raise CodecError(
                 f"{named} is called with a {type(value).__name__}; pass a list, which can be copied"
             )
         if isinstance(value, dict):
@@ -158,7 +158,7 @@ class Student:
     def _decoded(self, data: Any, what: str) -> Any:
         try:
             return self._boundary.decode(data)
-        except BoundaryError as error:
+        except CodecError as error:
             raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
 
     def _restore(self, changed: bytes | None, arguments: list | None, what: str) -> None:
@@ -172,7 +172,7 @@ class Student:
     def undo_changes(self) -> None:
         """Put back all that calls have changed: it may be what other tests rest on."""
         before, self._before, self.changed = self._before, [], False
-        put_back(before)
+        rollback(before)
 
     def _answer(self, message: dict[str, Any]) -> dict[str, Any]:
         """Do what the student's code asks of an object that the test gave it: public names only."""
@@ -289,7 +289,7 @@ class Checker:
             reply["error"] = type(error).__name__
             reply["message"] = _message(error)
             reply["where"] = getattr(error, "where", "")
-            reply["fault"] = isinstance(error, BoundaryError)
+            reply["fault"] = isinstance(error, CodecError)
         elif isinstance(result.result, int | float) and not isinstance(result.result, bool):
             reply["points"] = float(result.result)
         return reply

@@ -41,15 +41,15 @@ class Kind(IntEnum):
     OWN = 14  # handle of an object on the receiver's side
 
 
-class BoundaryError(Exception):
+class CodecError(Exception):
     """Something was to cross that can't; the message says what, and what to do instead."""
 
 
-class DepthError(BoundaryError):
+class DepthError(CodecError):
     """It is nested so deeply that no test thought of it."""
 
 
-class Handles:
+class References:
     """The objects of this side that the other one knows by number."""
 
     def __init__(self) -> None:
@@ -65,11 +65,11 @@ class Handles:
 
     def __getitem__(self, number: object) -> Any:
         if not isinstance(number, int) or not 0 <= number < len(self._objects):
-            raise BoundaryError(f"no object has the number {number!r}")
+            raise CodecError(f"no object has the number {number!r}")
         return self._objects[number]
 
 
-class Boundary:
+class Codec:
     """One side of the boundary: turns values into bytes for the other side, and its bytes into values.
 
     ``remote(number, type_name, callable)`` makes the stand-in for an object of the other side, and
@@ -81,20 +81,20 @@ class Boundary:
         remote: Callable[[int, str, bool], object],
         number_of: Callable[[object], int | None],
     ) -> None:
-        self.handles = Handles()
+        self.handles = References()
         self._remote = remote
         self._number_of = number_of
         self._depth = 0  # of the value that is being read
 
     def encode(self, value: object, handles: bool = True) -> bytes:
-        """Return the value as bytes; with ``handles`` off, raise `BoundaryError` for what is not data.
+        """Return the value as bytes; with ``handles`` off, raise `CodecError` for what is not data.
 
-        Raises `BoundaryError` also for data nested too deeply, and for arrays of objects.
+        Raises `CodecError` also for data nested too deeply, and for arrays of objects.
         """
         return msgpack.packb(self._plain(value, handles, 0), unicode_errors="surrogatepass")
 
     def decode(self, data: bytes) -> Any:
-        """Return the value that these bytes stand for; raise `BoundaryError` for anything else."""
+        """Return the value that these bytes stand for; raise `CodecError` for anything else."""
         try:
             return msgpack.unpackb(
                 data,
@@ -102,10 +102,10 @@ class Boundary:
                 strict_map_key=False,
                 unicode_errors="surrogatepass",
             )
-        except BoundaryError:
+        except CodecError:
             raise
         except Exception as error:
-            raise BoundaryError(f"it can't be read ({type(error).__name__}: {str(error)[:200]})") from error
+            raise CodecError(f"it can't be read ({type(error).__name__}: {str(error)[:200]})") from error
 
     # -- values to plain things
 
@@ -121,7 +121,7 @@ class Boundary:
 
         if isinstance(value, np.generic):
             if value.dtype.kind not in KINDS:
-                raise BoundaryError(f"a NumPy value of type {value.dtype}")
+                raise CodecError(f"a NumPy value of type {value.dtype}")
             return extension(Kind.SCALAR, [value.dtype.str, value.tobytes()])
         match value:
             case None | bool() | float() | bytes():
@@ -153,7 +153,7 @@ class Boundary:
                 return dict(zip(inner(value), inner(value.values()), strict=True))
             case np.ndarray():
                 if value.dtype.kind not in KINDS or value.dtype.names:
-                    raise BoundaryError(
+                    raise CodecError(
                         f"an array of type {value.dtype}; arrays of numbers or text can be checked"
                     )
                 return extension(Kind.ARRAY, [value.dtype.str, list(value.shape), value.tobytes()])
@@ -164,7 +164,7 @@ class Boundary:
             code, content = library
             return extension(code, self._plain(content, handles, depth + 1))
         if not handles:
-            raise BoundaryError(f"an object of type {type(value).__name__}, which is not data")
+            raise CodecError(f"an object of type {type(value).__name__}, which is not data")
         return extension(Kind.HANDLE, [self.handles.number(value), _type_name(value), callable(value)])
 
     # -- and back
@@ -208,7 +208,7 @@ class Boundary:
                 return self._remote(int(number), str(name)[:80], bool(is_callable))
             case Kind.OWN:
                 return self.handles[content]
-        raise BoundaryError(f"it holds something unknown ({code})")
+        raise CodecError(f"it holds something unknown ({code})")
 
 
 def _type_name(value: object) -> str:
@@ -218,9 +218,9 @@ def _type_name(value: object) -> str:
 def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray:
     dtype = np.dtype(str(kind))
     if dtype.kind not in KINDS or dtype.names or dtype.subdtype:
-        raise BoundaryError(f"an array of type {dtype}")
+        raise CodecError(f"an array of type {dtype}")
     if math.prod(shape) * dtype.itemsize != len(raw):
-        raise BoundaryError("an array whose size is not that of its shape")
+        raise CodecError("an array whose size is not that of its shape")
     if dtype.itemsize == 0:
         return np.zeros(shape, dtype)
     if dtype.kind == "b":  # other bytes than 0 and 1 would be neither true nor false
@@ -357,7 +357,7 @@ def contents(value: Any) -> list[tuple[Any, Any]]:
     return []
 
 
-def put_back(found: list[tuple[Any, Any]]) -> None:
+def rollback(found: list[tuple[Any, Any]]) -> None:
     """Make everything hold again what it held when `contents` found it."""
     for value, held in found:
         match value:

@@ -1,34 +1,46 @@
 """The command ``heldout grade``: a class, with a progress bar, a table at the end, and a CSV file."""
 
-import argparse
 import logging
 import warnings
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import TaskID
 from rich.table import Table
 from sqlalchemy.exc import SAWarning
 
 from heldout.grading.course import Course, CourseError, Row, write_summary
 from heldout.grading.executors import Cluster, Executors, Processes
-from heldout.grading.pipeline import refusal
+from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.result import Status
 from heldout.grading.sanitize import plain_text
+from heldout.progress import progress_bar
 
 ALL_GRADED, SOME_NEED_A_PERSON, INTERRUPTED = 0, 3, 130
 
 
-def grade(options: argparse.Namespace, console: Console) -> int:
-    """Grade as the options of the command line say; return the exit status."""
+def grade_class(
+    assignment: str,
+    course_dir: Path,
+    console: Console,
+    *,
+    jobs: int | None = None,
+    scheduler: str | None = None,
+    students: Sequence[str] = (),
+    force: bool = False,
+    sandbox: bool = True,
+) -> int:
+    """Grade an assignment's submissions, all or those of ``students``; return the exit status."""
     # nbgrader adds a submission to the session a line later than SQLAlchemy would like
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     counts: dict[str, tuple[int, int]] = {}
     try:
-        course = Course(options.course_dir, options.assignment, sandbox=not options.no_sandbox)
-        rows = _rows(course, options, counts, console)
+        course = Course(course_dir, assignment, sandbox=sandbox)
+        with _executors(jobs, scheduler, sandbox, console) as executors:
+            rows = _rows(course, executors, students, force, counts, console)
     except KeyboardInterrupt:
         done, total = counts.get("Grading", (0, 0))
         console.print(
@@ -38,7 +50,7 @@ def grade(options: argparse.Namespace, console: Console) -> int:
         )
         return INTERRUPTED
     made = f"{course.coursedir.autograded_directory} and {course.coursedir.feedback_directory}"
-    if not options.student:
+    if not students:
         summary = Path(course.coursedir.root, f"{course.assignment.name}.csv")
         write_summary(summary, rows)
         made = f"{summary}, and the folders {made} beside it"
@@ -49,12 +61,16 @@ def grade(options: argparse.Namespace, console: Console) -> int:
 
 
 def _rows(
-    course: Course, options: argparse.Namespace, counts: dict[str, tuple[int, int]], console: Console
+    course: Course,
+    executors: Executors,
+    students: Sequence[str],
+    force: bool,
+    counts: dict[str, tuple[int, int]],
+    console: Console,
 ) -> list[Row]:
     """Grade, showing how far it is, which ``counts`` says too."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with _executors(options, console) as executors, Progress(*columns, console=console) as bar:
-        tasks = {}
+    with progress_bar(console) as bar:
+        tasks: dict[str, TaskID] = {}
 
         def progress(what: str, done: int, total: int) -> None:
             counts[what] = done, total
@@ -62,22 +78,22 @@ def _rows(
                 tasks[what] = bar.add_task(what, total=total)
             bar.update(tasks[what], completed=done)
 
-        return course.grade(executors, options.student, options.force, progress)
+        return course.grade(executors, students, force, progress)
 
 
-def _executors(options: argparse.Namespace, console: Console) -> Executors:
+def _executors(jobs: int | None, scheduler: str | None, sandbox: bool, console: Console) -> Executors:
     """Return what shall grade; raise `CourseError` where it may not or can't."""
-    if options.no_sandbox:
+    if not sandbox:
         console.print("Without a sandbox: every submission runs with all your rights.", style="yellow")
-    if options.scheduler:
-        return Cluster(options.scheduler)
-    if not options.no_sandbox and (reason := refusal()):
+    if scheduler:
+        return Cluster(scheduler)
+    if sandbox and (reason := sandbox_problem()):
         raise CourseError(
             f"Submissions can't be kept in a sandbox on this machine: {reason}. Grade on a Linux machine "
             "that allows it, or in a virtual machine. If you trust every submission, add --no-sandbox: then "
             "each runs with all your rights."
         )
-    return Processes(options.jobs)
+    return Processes(jobs, modules=(Course.__module__,))
 
 
 def _print(course: Course, rows: list[Row], console: Console) -> None:

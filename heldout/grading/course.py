@@ -7,6 +7,7 @@ run, the next one finds which results are there, records those that the gradeboo
 import contextlib
 import csv
 import errno
+import io
 import re
 import stat
 from collections import deque
@@ -28,16 +29,17 @@ from traitlets import TraitError
 from traitlets.config import Config, PyFileConfigLoader
 
 from heldout.errors import HeldOutError
+from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
-from heldout.grading.feedback import Feedback, Marks
-from heldout.grading.intake import Handed, collect
-from heldout.grading.limits import Allowance, allowance
-from heldout.grading.pipeline import VERSION, VersionError, grade_bytes, pack_job, refusal
+from heldout.grading.feedback import Feedback, Grades
+from heldout.grading.limits import GradingLimits, grading_limits
+from heldout.grading.pipeline import VERSION, VersionError, grade_bytes, pack_job, sandbox_problem
 from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_text
+from heldout.grading.submission import Submission, read_submission
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError
 
@@ -74,9 +76,9 @@ class Row:
 
 
 @dataclass(frozen=True)
-class _Submission:
+class _Job:
     student: str
-    handed: Handed
+    submission: Submission
     digest: str
     timestamp: datetime | None
     attempt: int = 1
@@ -107,7 +109,7 @@ class Course:
         self.config = load_config(course_dir)
         try:
             self.coursedir = CourseDirectory(config=self.config, assignment_id=name)
-            self.allowance: Allowance = allowance(self.config, sandbox)
+            self.limits: GradingLimits = grading_limits(self.config, sandbox)
         except TraitError as error:
             raise CourseError(f"{course_dir / 'nbgrader_config.py'} or '{name}': {error}") from None
         source = self._folder(self.coursedir.source_directory, ".")
@@ -158,20 +160,20 @@ class Course:
         folders = self._folders(chosen)
         graded = 0
         troubles: dict[str, str] = {}
-        with self._alone(), self._gradebook() as gradebook:
+        with self._exclusive_lock(), self._gradebook() as gradebook:
             recorder = Recorder(gradebook, self.assignment, self.config)
             stale = self._stale(recorder, folders, force, troubles, progress)
             if stale:
                 progress("Grading", 0, len(stale))
-            for submission, result in self._graded(executors, stale, troubles):
-                with _noting(submission.student, troubles):
-                    self._keep(recorder, submission, result)
+            for job, result in self._graded(executors, stale, troubles):
+                with _collect_errors(job.student, troubles):
+                    self._store(recorder, job, result)
                 graded += 1
                 progress("Grading", graded, len(stale))
-            marks = recorder.marks()
+            grades = recorder.submitted_grades()
             missing = [] if chosen else recorder.without_submission(folders)
             with executors.on_this_machine() as local:
-                rows = list(self._told(local, marks, folders, troubles, progress))
+                rows = list(self._feedback(local, grades, folders, troubles, progress))
         rows += [Row(student, Status.MISSING, 0.0, self.points) for student in missing]
         return sorted((_troubled(row, troubles) for row in rows), key=lambda row: row.student)
 
@@ -190,7 +192,7 @@ class Course:
         return {student: folders[student] for student in folders if not chosen or student in chosen}
 
     @contextlib.contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _exclusive_lock(self) -> Iterator[None]:
         """Keep a second grader of the same course out; the system frees the lock of one that is killed."""
         folder = Path(self.coursedir.root, self.coursedir.autograded_directory)
         try:
@@ -244,40 +246,40 @@ class Course:
 
         def known() -> Iterator[Graded]:
             for done, (student, folder) in enumerate(folders.items(), start=1):
-                with _noting(student, troubles):
-                    submission = self._submission(student, folder)
+                with _collect_errors(student, troubles):
+                    job = self._job(student, folder)
                     before = read_autograded(self.coursedir, student, self.assignment)
-                    if force or before is None or before[0] != submission.digest:
+                    if force or before is None or before[0] != job.digest:
                         stale[student] = folder
                     else:
                         kept[student] = folder
-                        yield Graded(student, before[1], before[0], submission.timestamp)
+                        yield Graded(student, before[1], before[0], job.timestamp)
                 progress("Looking", done, len(folders))
 
         recorded = recorder.recorded(known())
         for student, folder in kept.items():
             if student not in recorded:
-                with _noting(student, troubles):
+                with _collect_errors(student, troubles):
                     digest, result = read_autograded(self.coursedir, student, self.assignment)
                     recorder.record(Graded(student, result, digest, _handed_in_at(folder)))
         return stale
 
-    def _submission(self, student: str, folder: Path, attempt: int = 1) -> _Submission:
+    def _job(self, student: str, folder: Path, attempt: int = 1) -> _Job:
         if not folder.is_dir():
             raise SubmissionError(f"{folder} is no folder. Put what was handed in into one.")
-        handed = collect(folder, self.assignment)
-        limits = repr(sorted(self.allowance.to_dict().items()))
-        parts = [handed.digest, self.assignment.digest, limits, VERSION]
+        submission = read_submission(folder, self.assignment)
+        limits = repr(sorted(self.limits.to_dict().items()))
+        parts = [submission.digest, self.assignment.digest, limits, VERSION]
         digest = sha256("\n".join(parts).encode()).hexdigest()
-        return _Submission(student, handed, digest, _handed_in_at(folder), attempt)
+        return _Job(student, submission, digest, _handed_in_at(folder), attempt)
 
     def _graded(
         self, executors: Executors, folders: dict[str, Path], troubles: dict[str, str]
-    ) -> Iterator[tuple[_Submission, Result]]:
+    ) -> Iterator[tuple[_Job, Result]]:
         """Have submissions graded, a few at a time, and yield the results as they come."""
         waiting = deque(folders)
         suspects: deque[tuple[str, int]] = deque()
-        running: dict[Future[bytes], _Submission] = {}
+        running: dict[Future[bytes], _Job] = {}
         try:
             while waiting or suspects or running:
                 # one whose grading broke off goes alone, so that no other one is blamed for it
@@ -285,35 +287,35 @@ class Course:
                     waiting and not suspects and len(running) < 2 * executors.size
                 ):
                     student, attempt = suspects.popleft() if suspects else (waiting.popleft(), 1)
-                    with _noting(student, troubles):
-                        submission = self._submission(student, folders[student], attempt)
-                        if submission.handed.notebook is None:
-                            handed = submission.handed
-                            yield submission, Result(status=handed.status, notes=handed.notes)
+                    with _collect_errors(student, troubles):
+                        job = self._job(student, folders[student], attempt)
+                        if job.submission.notebook is None:
+                            submission = job.submission
+                            yield job, Result(status=submission.status, notes=submission.notes)
                             continue
-                        job = pack_job(submission.handed, self.allowance)
-                        running[executors.submit(grade_bytes, job, self._packed)] = submission
+                        packed = pack_job(job.submission, self.limits)
+                        running[executors.submit(grade_bytes, packed, self._packed)] = job
                 for future in executors.wait(running) if running else ():
-                    submission = running.pop(future)
-                    with _noting(submission.student, troubles):
+                    job = running.pop(future)
+                    with _collect_errors(job.student, troubles):
                         try:
-                            yield submission, Result.from_bytes(executors.result(future))
+                            yield job, Result.from_bytes(executors.result(future))
                         except (WorkerLostError, SandboxError, WarmKernelError):
-                            if submission.attempt < ATTEMPTS:
-                                suspects.append((submission.student, submission.attempt + 1))
+                            if job.attempt < ATTEMPTS:
+                                suspects.append((job.student, job.attempt + 1))
                                 continue
                             self._check_machine(executors)
-                            yield submission, Result(status=Status.CRASHED, notes=[LOST])
+                            yield job, Result(status=Status.CRASHED, notes=[LOST])
         finally:
             for future in running:
                 future.cancel()
 
     def _check_machine(self, executors: Executors) -> None:
         """Raise `CourseError` if it is not a submission's fault that its grading broke off."""
-        if self.allowance.confinement is None:
+        if self.limits.sandbox is None:
             return
         try:
-            reason = executors.result(executors.submit(refusal))
+            reason = executors.result(executors.submit(sandbox_problem))
         except WorkerLostError:
             reason = "the processes that grade end at once"
         if reason:
@@ -322,17 +324,17 @@ class Course:
                 "the same command goes on with the others."
             )
 
-    def _keep(self, recorder: Recorder, submission: _Submission, result: Result) -> None:
-        student, digest = submission.student, submission.digest
+    def _store(self, recorder: Recorder, job: _Job, result: Result) -> None:
+        student, digest = job.student, job.digest
         if result.status is not Status.MISSING:
-            files = submission.handed.files
+            files = job.submission.files
             write_autograded(self.coursedir, student, self.assignment, digest, result, files)
-            recorder.record(Graded(student, result, digest, submission.timestamp))
+            recorder.record(Graded(student, result, digest, job.timestamp))
 
-    def _told(
+    def _feedback(
         self,
         executors: Executors,
-        marks: dict[str, Marks],
+        grades: dict[str, Grades],
         folders: dict[str, Path],
         troubles: dict[str, str],
         progress: Progress,
@@ -345,44 +347,44 @@ class Course:
         while waiting or running:
             while waiting and len(running) < 4 * executors.size:
                 student = waiting.popleft()
-                task = self.course_dir, self.assignment.name, student, marks.get(student)
+                task = self.course_dir, self.assignment.name, student, grades.get(student)
                 running[executors.submit(write_page, *task)] = student
             for future in executors.wait(running):
                 student = running.pop(future)
                 row = Row(student, Status.MISSING, 0.0, self.points)
-                with _noting(student, troubles):
+                with _collect_errors(student, troubles):
                     try:
                         row = executors.result(future)
                     except WorkerLostError:
-                        row = write_page(self.course_dir, self.assignment.name, student, marks.get(student))
+                        row = write_page(self.course_dir, self.assignment.name, student, grades.get(student))
                 yield row
                 done += 1
                 progress("Writing feedback", done, len(folders))
 
 
 @lru_cache(maxsize=1)
-def _desk(course_dir: Path, name: str) -> tuple[Course, Feedback]:
+def _cached_course(course_dir: Path, name: str) -> tuple[Course, Feedback]:
     course = Course(course_dir, name)
     return course, Feedback(course.coursedir, course.assignment)
 
 
-def write_page(course_dir: Path, name: str, student: str, marks: Marks | None) -> Row:
+def write_page(course_dir: Path, name: str, student: str, grades: Grades | None) -> Row:
     """Write the feedback of a student whose result is in ``autograded``; return the line of the summary."""
-    course, feedback = _desk(course_dir, name)
+    course, feedback = _cached_course(course_dir, name)
     before = read_autograded(course.coursedir, student, course.assignment)
-    if before is None or marks is None:
+    if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)
     _, result = before
-    feedback.write(student, result, marks)
+    feedback.write(student, result, grades)
     status = result.status
     if status in (Status.GRADED, Status.NEEDS_PERSON):
-        status = Status.NEEDS_PERSON if marks.pending else Status.GRADED
-    earned = sum(score for score, _ in marks.scores.values()) - marks.penalty
+        status = Status.NEEDS_PERSON if grades.pending else Status.GRADED
+    earned = sum(score for score, _ in grades.scores.values()) - grades.penalty
     return Row(student, status, earned, course.points, result.seconds, result.memory, tuple(result.notes))
 
 
 @contextlib.contextmanager
-def _noting(student: str, troubles: dict[str, str]) -> Iterator[None]:
+def _collect_errors(student: str, troubles: dict[str, str]) -> Iterator[None]:
     """Note what goes wrong for one student; what would go wrong for all is raised."""
     try:
         yield
@@ -429,15 +431,14 @@ def _handed_in_at(folder: Path) -> datetime | None:
 
 def write_summary(path: Path, rows: Sequence[Row]) -> None:
     """Write the lines as CSV, at once or not at all."""
-    new = path.with_name(f".{path.name}.new")
-    with new.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["student", "status", "score", "max_score", "seconds", "memory_mb", "notes"])
-        for row in rows:
-            numbers = [f"{row.score:g}", f"{row.max_score:g}", f"{row.seconds:.1f}", row.memory >> 20]
-            notes = " ".join([*row.notes, row.trouble]).strip()
-            writer.writerow([_cell(row.student), row.status, *numbers, _cell(notes)])
-    new.replace(path)
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["student", "status", "score", "max_score", "seconds", "memory_mb", "notes"])
+    for row in rows:
+        numbers = [f"{row.score:g}", f"{row.max_score:g}", f"{row.seconds:.1f}", row.memory >> 20]
+        notes = " ".join([*row.notes, row.trouble]).strip()
+        writer.writerow([_cell(row.student), row.status, *numbers, _cell(notes)])
+    write_atomically(path, text.getvalue().encode())
 
 
 def _cell(text: str) -> str:

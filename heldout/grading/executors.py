@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any
 
 from heldout.errors import HeldOutError
+from heldout.machine import cores
 
 PR_SET_PDEATHSIG = 1
 CONNECT_SECONDS = 20.0
@@ -63,10 +64,12 @@ class Executors:
 class Processes(Executors):
     """Processes on this machine; where one is killed, new ones take over.
 
-    They end with this process, however that ends.
+    They end with this process, however that ends. ``modules`` are what calls will need, imported before
+    the first one comes.
     """
 
-    def __init__(self, jobs: int | None = None) -> None:
+    def __init__(self, jobs: int | None = None, modules: tuple[str, ...] = ()) -> None:
+        self._modules = modules
         self.size = jobs or cores()
         self._others = set(active_children())
         self._pool = self._new_pool()
@@ -74,7 +77,7 @@ class Processes(Executors):
     def _new_pool(self) -> ProcessPoolExecutor:
         # spawned: a fork would take along the gradebook's connection
         pool = ProcessPoolExecutor(
-            self.size, get_context("spawn"), initializer=_begin, initargs=(os.getpid(),)
+            self.size, get_context("spawn"), initializer=_begin, initargs=(os.getpid(), self._modules)
         )
         for _ in range(self.size):
             pool.submit(int)  # starts a process, which has its imports done when the first real call comes
@@ -204,14 +207,7 @@ class Cluster(Executors):
             self._client.close(timeout=5)
 
 
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _begin(parent: int) -> None:
+def _begin(parent: int, modules: tuple[str, ...]) -> None:
     """End this worker with the process that started it, and import what it will be asked for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and ends the pool
     if sys.platform == "linux":
@@ -219,4 +215,5 @@ def _begin(parent: int) -> None:
             ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
-    import_module("heldout.grading.course")
+    for name in modules:
+        import_module(name)

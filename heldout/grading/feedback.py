@@ -18,6 +18,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import ClearHiddenTests, GetGrades, NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 
+from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown
@@ -54,7 +55,7 @@ class HideTests(NbGraderPreprocessor):
 
 
 @dataclass(frozen=True)
-class Marks:
+class Grades:
     """What the gradebook says of one submission now, persons' scores and comments included.
 
     ``scores`` are points earned and points possible by ``grade_id``; ``comments`` likewise, where there
@@ -68,7 +69,7 @@ class Marks:
     pending: bool = False
 
 
-def told(result: Result, heading: Status | None = None) -> list[str]:
+def notes_for_student(result: Result, heading: Status | None = None) -> list[str]:
     """Return the sentences that a student has to know beyond scores and messages, as plain Markdown.
 
     The first one is on the status; by default only where the status is not that all went well.
@@ -108,43 +109,38 @@ class Feedback:
         folder = self.coursedir.format_path(self.coursedir.feedback_directory, student, self.assignment.name)
         return Path(folder, f"{self.assignment.notebook}.html")
 
-    def write(self, student: str, result: Result, marks: Marks) -> bool:
+    def write(self, student: str, result: Result, grades: Grades) -> bool:
         """Write the student's page unless the one there shows the same; return whether it was written.
 
         ``result`` is what `autograded.read_autograded` gives: its notebook is taken to be sanitized.
         A reader never meets half a page, whenever this is interrupted.
         """
         target = self.path(student)
-        ending = f"<!-- {self._digest(student, result, marks)} -->\n".encode()
+        ending = f"<!-- {self._digest(student, result, grades)} -->\n".encode()
         if _ends_with(target, ending):
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
         self._copy_timestamp(student, target.parent)
-        new = target.with_name(f".{target.name}.new")
-        with new.open("wb") as file:
-            file.write(self.page(result, marks).encode() + ending)
-            file.flush()
-            os.fsync(file.fileno())
-        new.chmod(0o664 if self.coursedir.groupshared else 0o644)
-        new.replace(target)
+        mode = 0o664 if self.coursedir.groupshared else 0o644
+        write_atomically(target, self.page(result, grades).encode() + ending, mode)
         return True
 
-    def page(self, result: Result, marks: Marks) -> str:
+    def page(self, result: Result, grades: Grades) -> str:
         """Return the page; for a submission without a notebook, one with status and notes alone."""
         notebook = nbformat.v4.reads(result.notebook) if result.notebook else new_notebook()
         notebook, _ = HideTests().preprocess(notebook, {})
-        told_twice = " ".join(told(result))
+        told_twice = " ".join(notes_for_student(result))
         for cell in notebook.cells:
             if "nbgrader" in cell.metadata:
                 name = cell.metadata.nbgrader.grade_id
-                comment = marks.comments.get(name, "").removeprefix(told_twice).strip()
+                comment = grades.comments.get(name, "").removeprefix(told_twice).strip()
                 cell.metadata.nbgrader["comment"] = comment or None
-                earned, possible = marks.scores.get(name, (0.0, 0.0))
+                earned, possible = grades.scores.get(name, (0.0, 0.0))
                 cell.metadata.nbgrader.update(score=earned, points=possible)
         status = result.status
         if status in (Status.GRADED, Status.NEEDS_PERSON):
-            status = Status.NEEDS_PERSON if marks.pending else Status.GRADED
-        sentence, *notes = told(result, status)
+            status = Status.NEEDS_PERSON if grades.pending else Status.GRADED
+        sentence, *notes = notes_for_student(result, status)
         top = "\n".join([f"**{sentence}**", "", *(f"- {note}" for note in notes)])
         notebook.cells.insert(0, new_markdown_cell(top, id="heldout-notes"))
         html, _ = self._exporter.from_notebook_node(
@@ -152,17 +148,17 @@ class Feedback:
             {
                 "nbgrader": {
                     "notebook": self.assignment.notebook,
-                    "score": sum(earned for earned, _ in marks.scores.values()) - marks.penalty,
-                    "max_score": sum(possible for _, possible in marks.scores.values()),
-                    "late_penalty": marks.penalty,
+                    "score": sum(earned for earned, _ in grades.scores.values()) - grades.penalty,
+                    "max_score": sum(possible for _, possible in grades.scores.values()),
+                    "late_penalty": grades.penalty,
                 }
             },
         )
         return html
 
-    def _digest(self, student: str, result: Result, marks: Marks) -> str:
+    def _digest(self, student: str, result: Result, grades: Grades) -> str:
         shown = [VERSION, student, self.assignment.notebook, result.notebook, result.status, result.notes]
-        return sha256(json.dumps([shown, asdict(marks)], sort_keys=True).encode()).hexdigest()
+        return sha256(json.dumps([shown, asdict(grades)], sort_keys=True).encode()).hexdigest()
 
     def _copy_timestamp(self, student: str, folder: Path) -> None:
         """Put the submission's time beside the page: by it nbgrader knows pages that are out of date."""

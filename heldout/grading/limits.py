@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from traitlets import Float, Integer, List, Unicode
 from traitlets.config import Config, Configurable
 
-from heldout.kernels.sandbox import Confinement
+from heldout.kernels.sandbox import SandboxLimits
 
 
 class Limits(Configurable):
@@ -22,31 +22,31 @@ class Limits(Configurable):
 
 
 @dataclass(frozen=True)
-class Allowance:
+class GradingLimits:
     """The limits as plain data: seconds of wall time, and what the sandbox keeps, None without one."""
 
     cell_seconds: float
     notebook_seconds: float
-    confinement: Confinement | None
+    sandbox: SandboxLimits | None
 
     def to_dict(self) -> dict:
-        """Return the allowance as JSON knows it."""
+        """Return the limits as JSON knows it."""
         return asdict(self)
 
     @classmethod
-    def from_dict(cls, fields: dict) -> "Allowance":
-        """Return the allowance that `to_dict` gave."""
-        confinement = fields["confinement"]
-        return cls(**fields | {"confinement": confinement and Confinement(**confinement)})
+    def from_dict(cls, fields: dict) -> "GradingLimits":
+        """Return the limits that `to_dict` gave."""
+        sandbox = fields["sandbox"]
+        return cls(**fields | {"sandbox": sandbox and SandboxLimits(**sandbox)})
 
 
-def allowance(config: Config, sandbox: bool = True) -> Allowance:
+def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
     """Read the limits from a course's settings; without a sandbox only those on time are kept."""
     limits = Limits(config=config)
-    return Allowance(
+    return GradingLimits(
         cell_seconds=limits.cell_seconds,
         notebook_seconds=limits.notebook_seconds,
-        confinement=Confinement(
+        sandbox=SandboxLimits(
             memory=limits.memory_mb << 20,
             files=limits.files_mb << 20,
             processes=limits.processes,

@@ -16,20 +16,20 @@ from nbformat import NotebookNode
 from heldout.errors import HeldOutError
 from heldout.grading import transport
 from heldout.grading.assignment import Assignment
-from heldout.grading.intake import Handed
-from heldout.grading.limits import Allowance
+from heldout.grading.limits import GradingLimits
 from heldout.grading.repair import repair
 from heldout.grading.result import Result, Status
 from heldout.grading.run import run
+from heldout.grading.submission import Submission
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.sandbox import Confinement, SandboxError
+from heldout.kernels.sandbox import SandboxError, SandboxLimits
 
 # What a result rests on besides submission, assignment and limits.
 VERSION = sha256(
     b"".join(
         Path(__file__).with_name(f"{name}.py").read_bytes()
-        for name in ("boundary", "checker", "intake", "pipeline", "repair", "run", "shell", "student")
+        for name in ("codec", "checker", "parse", "pipeline", "repair", "run", "shell", "student")
     )
 ).hexdigest()
 
@@ -38,14 +38,14 @@ class VersionError(HeldOutError):
     """A worker's grader is not the one that asks it."""
 
 
-def pack_job(handed: Handed, allowance: Allowance) -> bytes:
+def pack_job(submission: Submission, limits: GradingLimits) -> bytes:
     """Return a submission that can be read, with what it may use, in the form that `grade_bytes` takes."""
     return transport.pack(
         {
-            "notebook": handed.notebook,
-            "files": handed.files,
-            "notes": handed.notes,
-            "allowance": allowance.to_dict(),
+            "notebook": submission.notebook,
+            "files": submission.files,
+            "notes": submission.notes,
+            "limits": limits.to_dict(),
             "version": VERSION,
         }
     )
@@ -63,9 +63,9 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
             f"The grader on {platform.node()} is another version than the one that asks. "
             "Install the same version of this repository on every machine that grades."
         )
-    allowance = Allowance.from_dict(fields["allowance"])
+    limits = GradingLimits.from_dict(fields["limits"])
     try:
-        result = grade(fields["notebook"], fields["files"], _assignment(assignment), allowance)
+        result = grade(fields["notebook"], fields["files"], _assignment(assignment), limits)
     except (SandboxError, WarmKernelError):
         raise
     except Exception:
@@ -74,18 +74,18 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     return dataclasses.replace(result, notes=fields["notes"] + result.notes).to_bytes()
 
 
-def grade(notebook: bytes, files: dict[str, bytes], assignment: Assignment, allowance: Allowance) -> Result:
+def grade(notebook: bytes, files: dict[str, bytes], assignment: Assignment, limits: GradingLimits) -> Result:
     """Repair, run and check one notebook, given as it was handed in, with the files beside it."""
     repaired = repair(notebook, assignment)
     if repaired.notebook is None:
         return Result(status=repaired.status, notes=repaired.notes)
-    result = run(repaired.notebook, assignment, files, allowance)
+    result = run(repaired.notebook, assignment, files, limits)
     return dataclasses.replace(result, notes=repaired.notes + result.notes)
 
 
-def grade_notebook(notebook: NotebookNode, assignment: Assignment, allowance: Allowance) -> Result:
+def grade_notebook(notebook: NotebookNode, assignment: Assignment, limits: GradingLimits) -> Result:
     """Grade a notebook that is in memory."""
-    return grade(nbformat.writes(notebook).encode(), {}, assignment, allowance)
+    return grade(nbformat.writes(notebook).encode(), {}, assignment, limits)
 
 
 @lru_cache(maxsize=4)
@@ -93,11 +93,11 @@ def _assignment(data: bytes) -> Assignment:
     return Assignment.from_bytes(data)
 
 
-def refusal() -> str:
+def sandbox_problem() -> str:
     """Return why this machine can't confine submissions; empty if it can."""
     try:
         # any function will do that is there already
-        process = ConfinedProcess("builtins:id", Confinement())
+        process = ConfinedProcess("builtins:id", SandboxLimits())
     except (SandboxError, WarmKernelError) as error:
         return str(error)
     process.kill()

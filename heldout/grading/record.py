@@ -16,7 +16,7 @@ from traitlets.config import Config
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment
-from heldout.grading.feedback import Marks, told
+from heldout.grading.feedback import Grades, notes_for_student
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown, plain_text
 
@@ -127,7 +127,7 @@ class Recorder:
                 found.add(graded.student)
         return found
 
-    def marks(self) -> dict[str, Marks]:
+    def submitted_grades(self) -> dict[str, Grades]:
         """Return what the gradebook says now of every student's submission: scores, comments, penalties."""
         grades = self._grades()
         comments: dict[str, dict[str, str]] = {}
@@ -141,7 +141,7 @@ class Recorder:
             if row.comment and row.cell_id in names:
                 comments.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment
         return {
-            student: Marks(
+            student: Grades(
                 scores={
                     name: (_score(grade), self._points[name])
                     for name, grade in grades.get(row.id, {}).items()
@@ -294,7 +294,7 @@ class Recorder:
         names = {cell: name for name, cell in self._commented.items()}
         for comment in notebook.comments:
             name = names[comment.cell_id]
-            parts = told(result) if [name] == self._order[:1] else []
+            parts = notes_for_student(result) if [name] == self._order[:1] else []
             if name in written and written[name] == self._stubs.get(name):
                 parts.append(NO_RESPONSE)
             comment.auto_comment = " ".join(parts) or None

@@ -18,10 +18,11 @@ from functools import cached_property
 import nbformat
 from nbformat import NotebookNode
 
-from heldout.exercises.source import grade_id_of, nbgrader_of
 from heldout.grading.assignment import Assignment
-from heldout.grading.intake import StudentCell, UnreadableError, bare, listed, quoted, read_cells
+from heldout.grading.cells import grade_id_of, nbgrader_of
+from heldout.grading.parse import StudentCell, UnreadableError, bare, read_cells
 from heldout.grading.result import Status
+from heldout.grading.sentences import listed, quoted
 
 NAMES = re.compile(
     r"^(?:async +)?(?P<kind>def|class) +(?P<name>\w+)|^(?P<variable>\w+) *=(?!=)", re.MULTILINE

@@ -16,7 +16,7 @@ from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 
 from heldout.grading import transport
 from heldout.grading.assignment import Assignment
-from heldout.grading.limits import Allowance
+from heldout.grading.limits import GradingLimits
 from heldout.grading.result import CellResult, Result, Status
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError
@@ -34,7 +34,7 @@ class StoppedError(Exception):
 
 
 def run(
-    notebook: NotebookNode, assignment: Assignment, files: dict[str, bytes], allowance: Allowance
+    notebook: NotebookNode, assignment: Assignment, files: dict[str, bytes], limits: GradingLimits
 ) -> Result:
     """Execute and grade a notebook that `repair` made, and return everything there is to say about it.
 
@@ -42,7 +42,7 @@ def run(
     Raises `SandboxError` where this system can't confine processes.
     """
     notebook = deepcopy(notebook)
-    with _Run(assignment, files, allowance) as running:
+    with _Run(assignment, files, limits) as running:
         cells = dict(running.graded(notebook))
     status = running.status
     if status is Status.GRADED and any(cell.score is None for cell in cells.values()):
@@ -78,8 +78,8 @@ class _Side:
 
 
 class _Run:
-    def __init__(self, assignment: Assignment, files: dict[str, bytes], allowance: Allowance) -> None:
-        self.allowance = allowance
+    def __init__(self, assignment: Assignment, files: dict[str, bytes], limits: GradingLimits) -> None:
+        self.limits = limits
         self.release = {_grade_id(cell): cell.source for cell in assignment.release.cells}
         self.started = time.monotonic()
         self.status = Status.GRADED
@@ -166,7 +166,7 @@ class _Run:
         request = _request("cell", cell.source)
         where = f"the cell '{_grade_id(cell)}'" if _grade_id(cell) else "a cell that you added"
         try:
-            reply, late = self._student_cell(request, self.allowance.cell_seconds)
+            reply, late = self._student_cell(request, self.limits.cell_seconds)
         except (EndedEarlyError, TimeoutError) as end:
             sentence = self._told(end, where)
             return [_error("Stopped", sentence)]
@@ -174,7 +174,7 @@ class _Run:
         outputs = _student_outputs(reply)
         if late:
             sentence = (
-                f"In {where}, something ran for longer than {self.allowance.cell_seconds:g} seconds "
+                f"In {where}, something ran for longer than {self.limits.cell_seconds:g} seconds "
                 "and was interrupted."
             )
             self._note(Status.TIMED_OUT, sentence)
@@ -214,8 +214,8 @@ class _Run:
         self._up(self._student)
         ended: EndedEarlyError | None = None
         try:
-            up.send(_request(kind, source), self._deadline(self.allowance.cell_seconds))
-            deadline = self._deadline(2 * self.allowance.cell_seconds)
+            up.send(_request(kind, source), self._deadline(self.limits.cell_seconds))
+            deadline = self._deadline(2 * self.limits.cell_seconds)
             while (frame := up.receive(deadline))[:1] == b"S":
                 if ended is None:
                     try:
@@ -241,7 +241,7 @@ class _Run:
 
     def _ask_student(self, question: bytes) -> bytes:
         """Carry one question to the student's process and its answer back."""
-        deadline = self._deadline(self.allowance.cell_seconds)
+        deadline = self._deadline(self.limits.cell_seconds)
         try:
             self._student.channel.send(question, deadline)
             frame = self._student.channel.receive(deadline)
@@ -253,7 +253,7 @@ class _Run:
     # -- both processes
 
     def _deadline(self, seconds: float) -> float:
-        return min(time.monotonic() + seconds, self.started + self.allowance.notebook_seconds)
+        return min(time.monotonic() + seconds, self.started + self.limits.notebook_seconds)
 
     def _up(self, side: _Side) -> transport.Channel:
         """Return the channel of a process; start it if it does not run, and bring it up to date."""
@@ -269,21 +269,21 @@ class _Run:
         return side.channel
 
     def _process(self, function: str) -> ConfinedProcess | UnconfinedProcess:
-        if self.allowance.confinement is None:
+        if self.limits.sandbox is None:
             return UnconfinedProcess(function)
-        return ConfinedProcess(function, self.allowance.confinement)
+        return ConfinedProcess(function, self.limits.sandbox)
 
     def _replay(self, side: _Side) -> None:
         """Do again what was done before the process had to be started again."""
         try:
             if side.files:
                 side.channel.send(transport.pack({"kind": "files", "files": side.files}))
-                side.channel.receive(self._deadline(self.allowance.cell_seconds))
+                side.channel.receive(self._deadline(self.limits.cell_seconds))
             for request, seconds in list(side.history):
                 if side is self._student:
-                    self._student_cell(request, seconds or self.allowance.cell_seconds)
+                    self._student_cell(request, seconds or self.limits.cell_seconds)
                 else:
-                    deadline = self._deadline(self.allowance.cell_seconds)
+                    deadline = self._deadline(self.limits.cell_seconds)
                     side.channel.send(request, deadline)
                     side.channel.receive(deadline)
         except (EndedEarlyError, transport.EndedError, TimeoutError):
@@ -306,10 +306,10 @@ class _Run:
         if process is not None and process.lost:
             raise SandboxError("the fork server ended while it was used")
         if process is not None and process.reason == "memory":
-            limit = self.allowance.confinement.memory >> 20
+            limit = self.limits.sandbox.memory >> 20
             return EndedEarlyError(Status.KILLED, f"took more than the {limit} MiB of memory that there are")
         if late:
-            seconds = self.allowance.cell_seconds
+            seconds = self.limits.cell_seconds
             return EndedEarlyError(Status.TIMED_OUT, f"ran for longer than {seconds:g} seconds")
         return EndedEarlyError(Status.CRASHED, "ended the process that it ran in")
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from heldout.grading import transport
-from heldout.grading.codec import Boundary, BoundaryError, has_model
+from heldout.grading.codec import Codec, CodecError, has_model
 from heldout.grading.shell import CellShell, new_shell
 
 
@@ -58,7 +58,7 @@ class Student:
 
     def __init__(self, channel: transport.Channel, shell: CellShell) -> None:
         self.channel, self.shell = channel, shell
-        self.boundary = Boundary(self._stand_in, self._number_of)
+        self.boundary = Codec(self._stand_in, self._number_of)
         self.running = False
 
     # -- what the checker's objects look like from here
@@ -74,7 +74,7 @@ class Student:
         """Call an object of the test's; its exceptions are raised here."""
         try:
             data = self.boundary.encode([list(args), kwargs], handles=False)
-        except BoundaryError as error:
+        except CodecError as error:
             raise TypeError(f"the test's {method or 'function'} can't take this: {error}") from None
         _, value = self.ask(do="call", target=number, method=method, data=data)
         return value
@@ -122,7 +122,7 @@ class Student:
                 answer = {"kind": "value", "data": self.boundary.encode(value)}
                 if changed is not None:
                     answer["changed"] = changed
-            except BoundaryError as error:
+            except CodecError as error:
                 answer = {"kind": "unfit", "message": str(error)}
         except BaseException as error:
             answer = {"kind": "error", **_described(error)}
@@ -143,7 +143,7 @@ class Student:
                 before = None if has_model(arguments) else self.boundary.encode(arguments)
                 value = target(*args, **kwargs)
                 return value, self._changed(before, arguments)
-        raise BoundaryError(f"no such request: {request['kind']}")
+        raise CodecError(f"no such request: {request['kind']}")
 
     def _changed(self, before: bytes | None, arguments: list) -> bytes | None:
         """Return the arguments if the call changed them: the test shall see that as if it were here."""
@@ -151,7 +151,7 @@ class Student:
             return None
         try:
             after = self.boundary.encode(arguments)
-        except BoundaryError:  # what can't cross, nobody there can look at
+        except CodecError:  # what can't cross, nobody there can look at
             return None
         return after if after != before else None
 

@@ -11,7 +11,7 @@ from types import TracebackType
 
 from heldout.kernels.client import connect
 from heldout.kernels.environment import VARIABLES
-from heldout.kernels.sandbox import HOME, Confinement, SandboxError
+from heldout.kernels.sandbox import HOME, SandboxError, SandboxLimits
 
 # A confined process learns nothing of the environment of who started it.
 ENVIRONMENT = VARIABLES | {
@@ -34,7 +34,7 @@ class ConfinedProcess:
     """
 
     def __init__(
-        self, function: str, confinement: Confinement, environment: dict[str, str] | None = None
+        self, function: str, sandbox: SandboxLimits, environment: dict[str, str] | None = None
     ) -> None:
         self.memory, self.reason, self.status = 0, "", None
         self.lost = False
@@ -43,7 +43,7 @@ class ConfinedProcess:
         request = {
             "run": function,
             "env": ENVIRONMENT | (environment or {}),
-            "confinement": asdict(confinement),
+            "sandbox": asdict(sandbox),
         }
         with open(os.devnull, "r+b") as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
             streams = [nothing.fileno(), nothing.fileno(), sys.__stderr__.fileno()]

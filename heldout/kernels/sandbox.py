@@ -55,7 +55,7 @@ class SandboxError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Confinement:
+class SandboxLimits:
     """What a confined process may use at most, and which paths it may read besides the system's.
 
     ``memory`` counts bytes of all its processes together, ``files`` bytes of its folder, ``processes``
@@ -96,13 +96,13 @@ def _make_read_only(target: str) -> None:
 def supervise(
     client: socket.socket,
     channel: socket.socket,
-    confinement: Confinement,
+    sandbox: SandboxLimits,
     base: Path,
     run: Callable[[socket.socket], None],
 ) -> None:
     """Run ``run(channel)`` in a confined fork of this process until it ends or the client is gone.
 
-    The client reads lines of JSON: ``{"pid": …}`` once the confinement stands, or ``{"error": …}``, and at
+    The client reads lines of JSON: ``{"pid": …}`` once the sandbox stands, or ``{"error": …}``, and at
     the end ``{"status": …, "memory": peak, "reason": …}``, where the reason is empty or says which limit
     was passed. Each byte that the client sends is an interrupt. ``base`` is an empty folder to mount on.
     """
@@ -118,7 +118,7 @@ def supervise(
     if pid == 0:
         os.close(ready)
         client.close()
-        _become_confined(confinement, base, as_root, lambda: run(channel), ready_child)
+        _become_confined(sandbox, base, as_root, lambda: run(channel), ready_child)
     os.close(ready_child)
     channel.close()
     try:
@@ -129,7 +129,7 @@ def supervise(
             _tell(client, error=error)
             return
         _tell(client, pid=pid)
-        peak, reason = _watch(client, pid, confinement.memory)
+        peak, reason = _watch(client, pid, sandbox.memory)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
@@ -217,15 +217,15 @@ def _proportional(pid: int) -> int:
 
 
 def _become_confined(
-    confinement: Confinement, base: Path, as_root: bool, run: Callable[[], None], ready: int
+    sandbox: SandboxLimits, base: Path, as_root: bool, run: Callable[[], None], ready: int
 ) -> NoReturn:
     """Confine this process, say so on ``ready`` by closing it, and run; never returns."""
     try:
         os.setsid()  # out of the supervisor's process group, to which signals could be sent
         _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
-        _enter_own_root(confinement, base, user)
-        _give_up_rights(confinement, user, as_root)
+        _enter_own_root(sandbox, base, user)
+        _give_up_rights(sandbox, user, as_root)
     except BaseException as error:
         os.write(ready, (str(error) or type(error).__name__).encode())
         os._exit(1)
@@ -233,7 +233,7 @@ def _become_confined(
     run_and_exit(run)
 
 
-def _enter_own_root(confinement: Confinement, base: Path, user: int) -> None:
+def _enter_own_root(sandbox: SandboxLimits, base: Path, user: int) -> None:
     """Build a file system of what may be seen, and leave the old one."""
     os.umask(0o022)
     _check(_libc.unshare(NEWNS), "making a mount namespace")
@@ -241,7 +241,7 @@ def _enter_own_root(confinement: Confinement, base: Path, user: int) -> None:
     owner = f"uid={user},gid={user}"
     _mount("tmpfs", str(base), "tmpfs", MS_NOSUID, f"size=1m,mode=755,{owner}")
 
-    seen = dict.fromkeys([*SYSTEM, *SETTINGS, sys.base_prefix, sys.prefix, *confinement.readable])
+    seen = dict.fromkeys([*SYSTEM, *SETTINGS, sys.base_prefix, sys.prefix, *sandbox.readable])
     for path in map(Path, seen):
         _show(path, base)
     for path in map(Path, DEVICES):
@@ -266,7 +266,7 @@ def _enter_own_root(confinement: Confinement, base: Path, user: int) -> None:
         str(home),
         "tmpfs",
         MS_NOSUID | MS_NODEV,
-        f"size={confinement.files},nr_inodes=20k,mode=700,{owner}",
+        f"size={sandbox.files},nr_inodes=20k,mode=700,{owner}",
     )
     for name in (".tmp", ".shm"):
         (home / name).mkdir()
@@ -301,17 +301,17 @@ def _show(path: Path, base: Path) -> None:
     _make_read_only(str(inside))
 
 
-def _give_up_rights(confinement: Confinement, user: int, as_root: bool) -> None:
+def _give_up_rights(sandbox: SandboxLimits, user: int, as_root: bool) -> None:
     """Drop ids and capabilities for good, and set the limits that the kernel keeps by itself."""
     limits = {
         resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: confinement.files,
+        resource.RLIMIT_FSIZE: sandbox.files,
         resource.RLIMIT_NOFILE: 1024,
         resource.RLIMIT_MSGQUEUE: 0,
         resource.RLIMIT_MEMLOCK: 1 << 16,
-        resource.RLIMIT_NPROC: confinement.processes,
+        resource.RLIMIT_NPROC: sandbox.processes,
         # the watch sums up all processes, ten times a second; this stops one that is quicker
-        resource.RLIMIT_DATA: 2 * confinement.memory,
+        resource.RLIMIT_DATA: 2 * sandbox.memory,
     }
     for name, limit in limits.items():
         _, hard = resource.getrlimit(name)

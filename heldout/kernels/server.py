@@ -9,7 +9,7 @@ been asked of it for a while, or its address is gone.
 A request is one JSON message with file descriptors. For a kernel it holds ``argv``, ``env`` and ``cwd``, and
 comes with the kernel's standard streams; the answer is ``{"pid": …}``, and later, on the same connection,
 ``{"status": …}`` as `subprocess.Popen.returncode` counts it. For a sandbox it holds ``run``, a function as
-``"module:name"``, ``env`` and ``confinement``, and comes with the streams and a socket, which the function
+``"module:name"``, ``env`` and ``sandbox``, and comes with the streams and a socket, which the function
 is called with; its supervisor answers, see `sandbox`.
 """
 
@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from heldout.kernels.forked import run_and_exit
-from heldout.kernels.sandbox import Confinement, supervise
+from heldout.kernels.sandbox import SandboxLimits, supervise
 
 # Imported once, shared by every kernel. What a notebook imports beyond these, it imports itself.
 LIBRARIES = [
@@ -250,7 +250,7 @@ def _become_supervisor(request: dict, client: socket.socket, descriptors: list[i
             function(channel)
 
         client.settimeout(None)
-        supervise(client, socket.socket(fileno=channel), Confinement(**request["confinement"]), base, run)
+        supervise(client, socket.socket(fileno=channel), SandboxLimits(**request["sandbox"]), base, run)
     except BaseException as error:
         _send(client, {"error": f"{type(error).__name__}: {error}"})
     finally:

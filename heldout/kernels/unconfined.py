@@ -1,4 +1,4 @@
-"""What `confined` offers, without confinement: for systems that have no sandbox, and for code one trusts.
+"""What `confined` offers, without sandbox: for systems that have no sandbox, and for code one trusts.
 
 The function runs in a fresh process with a folder of its own, with all rights of whoever started it.
 """

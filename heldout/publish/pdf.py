@@ -21,10 +21,11 @@ from pypdf import PdfReader, PdfWriter
 from rich.console import Console
 from rich.progress import track
 
+from heldout.errors import HeldOutError
+from heldout.files import write_atomically
+from heldout.paths import ROOT
 from heldout.publish.browser import open_browser, serve
 from heldout.publish.student_edition import WITHHELD, check_built
-from heldout.errors import HeldOutError
-from heldout.paths import ROOT
 
 PRINTED = "held-out-printed.html"  # the address of the whole document; no file has it
 PATIENCE = 300_000  # milliseconds for one page: a machine may have other work
@@ -223,10 +224,9 @@ def _write(book: bytes, printed: list[Printed], contents: list[Place], target: P
     writer.add_metadata({"/Title": title, "/Author": "The Held Out authors"})
     writer.page_mode = "/UseOutlines"
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    with part.open("wb") as file:
-        writer.write(file)
-    part.replace(target)
+    content = io.BytesIO()
+    writer.write(content)
+    write_atomically(target, content.getvalue())
 
 
 def _starts(reader: PdfReader) -> dict[str, int]:

@@ -11,10 +11,10 @@ import tempfile
 from pathlib import Path
 
 from heldout.chapters import toc_files
-from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
 from heldout.errors import HeldOutError
 from heldout.exercises.leaks import find_leaks, hidden_passages
 from heldout.paths import ROOT
+from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
 
 WITHHELD = "book/appendix/instructors"  # it holds the rubrics
 MADE_BY_SPHINX = ("genindex", "search")

@@ -10,10 +10,10 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.chapters import Chapter, find_chapter
-from heldout.exercises.variants import load_answers
 from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import converting, course_config, release
 from heldout.exercises.source import read_source, tasks
+from heldout.exercises.variants import load_variants
 from heldout.notebooks import tidied
 from heldout.paths import ROOT
 
@@ -68,7 +68,7 @@ def make_class(course_dir: Path, chapter: Chapter, size: int) -> None:
     source = read_source(chapter)
     shutil.copytree((ROOT / chapter.solution).parent, course_dir / "solutions" / chapter.slug)
     release(chapter, course_config(course_dir))
-    answers = load_answers(chapter.slug, tasks(source))
+    answers = load_variants(chapter.slug, tasks(source))
     for number in range(size):
         # a third of the class has it all right
         chosen = [answers[number % len(answers)]] if number % 3 else []
@@ -148,7 +148,7 @@ def _make_exercise(
                 head = cell.source.partition("\n")[0]
                 cell.source = f"{head}\n    {answer[task]}  # attempt {number}"
             elif task == "written":
-                cell.source = f"Answer {number}."
+                cell.source = f"Variant {number}."
         hand_in(course_dir, name, student(number), handed_in)
         deserved[student(number)] = scores[number % len(scores)]
     return deserved

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import click
 import psutil
 from nbgrader.api import Gradebook
 from rich.console import Console
@@ -26,15 +27,15 @@ from heldout.exercises.release import course_config
 from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.testing.classes import TINY, make_tiny_class
 
-MARK = "HELDOUT_REHEARSAL"
+MARK = "HELDOUT_CRASH_TEST"
 GONE_SECONDS = 15.0
 
 
-class KillError(HeldOutError):
+class CrashTestError(HeldOutError):
     """A killed grader has lost, doubled or left something; the message says what."""
 
 
-class Victims:
+class GraderProcesses:
     """Runs of ``heldout grade`` with a fork server and a folder for temporary files of their own."""
 
     def __init__(self, folder: Path) -> None:
@@ -98,7 +99,7 @@ class Victims:
             server.wait()
         shutil.rmtree(self.runtime)
 
-    def __enter__(self) -> "Victims":
+    def __enter__(self) -> "GraderProcesses":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -154,54 +155,56 @@ def kill_runs(
     """Kill the grader of a tiny class ``kills`` times; yield after each how many were graded, of how many.
 
     A class that is graded in spite of it is checked, and begun anew. Works in ``folder``, which is empty.
-    Raises `KillError` as soon as something is wrong.
+    Raises `CrashTestError` as soon as something is wrong.
     """
     random_ = random.Random(seed)
     course, pristine = folder / "course", folder / "pristine"
     scores = make_tiny_class(pristine, size)
-    with Victims(folder) as victims:
+    with GraderProcesses(folder) as graders:
         for _ in range(2):  # the fork server runs from the second one on
             _renew(course, pristine)
             begun = time.monotonic()
-            _finish(victims, course, scores, jobs)
+            _finish(graders, course, scores, jobs)
             undisturbed, expected = time.monotonic() - begun, summary(course)
         _renew(course, pristine)
         before: dict[str, int] = {}
         done = 0
         while done < kills:
-            run = victims.start(course, "--jobs", str(jobs))
+            run = graders.start(course, "--jobs", str(jobs))
             with suppress(subprocess.TimeoutExpired):
                 run.wait(random_.uniform(0, undisturbed))
             if run.poll() is None:
                 run.kill()
                 done += 1
             run.communicate()
-            if left := victims.leftovers():
-                raise KillError(f"After kill {done}, these were left: {'; '.join(left)}")
+            if left := graders.leftovers():
+                raise CrashTestError(f"After kill {done}, these were left: {'; '.join(left)}")
             after = graded(course)
             if again := [student for student in before if after.get(student) != before[student]]:
-                raise KillError(f"After kill {done}, these were lost or graded again: {', '.join(again)}")
+                raise CrashTestError(
+                    f"After kill {done}, these were lost or graded again: {', '.join(again)}"
+                )
             before = after
             yield len(before), size
             if len(before) == size:
-                _finish(victims, course, scores, jobs)
+                _finish(graders, course, scores, jobs)
                 if graded(course) != before or summary(course) != expected:
-                    raise KillError(f"After kill {done}, the class was graded anew or has other scores.")
+                    raise CrashTestError(f"After kill {done}, the class was graded anew or has other scores.")
                 _renew(course, pristine)
                 before = {}
-        _finish(victims, course, scores, jobs)
-        if left := victims.leftovers():
-            raise KillError(f"At the end, these were left: {'; '.join(left)}")
+        _finish(graders, course, scores, jobs)
+        if left := graders.leftovers():
+            raise CrashTestError(f"At the end, these were left: {'; '.join(left)}")
 
 
-def _finish(victims: Victims, course: Path, scores: dict[str, float], jobs: int) -> None:
+def _finish(graders: GraderProcesses, course: Path, scores: dict[str, float], jobs: int) -> None:
     """Let a run come to its end, and check what it made."""
-    run = victims.start(course, "--jobs", str(jobs))
+    run = graders.start(course, "--jobs", str(jobs))
     output, _ = run.communicate()
     if run.returncode != SOME_NEED_A_PERSON:
-        raise KillError(f"The run ended with {run.returncode}:\n{output}")
+        raise CrashTestError(f"The run ended with {run.returncode}:\n{output}")
     if wrong := problems(course, scores):
-        raise KillError(f"The class is not graded as it should be: {'; '.join(wrong)}")
+        raise CrashTestError(f"The class is not graded as it should be: {'; '.join(wrong)}")
 
 
 def _renew(course: Path, pristine: Path) -> None:
@@ -209,16 +212,27 @@ def _renew(course: Path, pristine: Path) -> None:
     shutil.copytree(pristine, course)
 
 
-def bench(kills: int, size: int, seed: int | None, console: Console) -> int:
-    """Kill the grader and say how it went; the command ``heldout bench-kills``."""
+@click.command()
+@click.option("--kills", type=click.IntRange(1), default=100, help="How often.")
+@click.option("--size", type=click.IntRange(1), default=30, help="Students.")
+@click.option("--seed", type=int, help="Of the moments at which it is killed.")
+def main(kills: int, size: int, seed: int | None) -> None:
+    """Kill the grader again and again; see what is lost."""
+    console = Console()
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
-        runs = kill_runs(Path(folder), kills, size, seed)
-        for _ in track(runs, f"Killing the grader {kills} times", total=None, console=console):
-            pass
+        try:
+            runs = kill_runs(Path(folder), kills, size, seed)
+            for _ in track(runs, f"Killing the grader {kills} times", total=None, console=console):
+                pass
+        except HeldOutError as error:
+            raise click.ClickException(str(error)) from error
     console.print(
         f"{kills} kills in {time.monotonic() - begun:.0f} s over a class of {size}: nothing lost, nothing "
         "graded twice, no process and no temporary file left, all scores those of an undisturbed run.",
         highlight=False,
     )
-    return 0
+
+
+if __name__ == "__main__":
+    main()

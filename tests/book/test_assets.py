@@ -11,9 +11,9 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 
 from heldout.book.output.assets import UNUSED
-from heldout.chapters import toc_files
 from heldout.book.output.pictures import picture_size, small_image, small_path, small_svg
 from heldout.book.output.styles import relevant, words
+from heldout.chapters import toc_files
 from heldout.paths import HTML
 
 PAGES = [*toc_files(), "search", "genindex"]

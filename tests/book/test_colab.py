@@ -26,7 +26,7 @@ tensorflow-metadata==1.17.2
 
 @pytest.fixture(scope="module")
 def colab() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("colab", ROOT / "requirements" / "colab.py")
+    spec = importlib.util.spec_from_file_location("colab", ROOT / "tools" / "colab.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -12,9 +12,9 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from matplotlib import pyplot as plt
 
+from heldout.book.content.chapter_nav import steps_of
 from heldout.chapters import Chapter, chapters, toc_files
 from heldout.figures import STYLE
-from heldout.book.content.chapter_nav import steps_of
 from heldout.paths import HTML, ROOT
 
 STATIC = ROOT / "book" / "_static"

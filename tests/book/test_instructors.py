@@ -5,7 +5,7 @@ import re
 import nbformat
 
 from heldout.chapters import Chapter, chapters
-from heldout.exercises.source import nbgrader_of
+from heldout.grading.cells import nbgrader_of
 from heldout.paths import ROOT
 
 PAGE = (ROOT / "book" / "appendix" / "instructors.md").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from alone import run_nbval
 from lab_checks import asserts, code_of, missing_on_colab
+from run_notebook import run_nbval
 
 from heldout.chapters import Chapter, chapters
 from heldout.data import noisy_digits
@@ -40,7 +40,7 @@ def test_imports_only_what_colab_has(path: Path) -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_is_in_its_committed_form(path: Path) -> None:
-    assert is_tidy(path), f"Put it in its committed form: heldout tidy {path.relative_to(ROOT)}"
+    assert is_tidy(path), f"Put it in its committed form: heldout author tidy {path.relative_to(ROOT)}"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.relative_to(ROOT).as_posix())

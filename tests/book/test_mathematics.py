@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from heldout.book.content.mathematics import VENDOR, FormulaError, display_source, mathml
+from heldout.chapters import toc_files
+from heldout.paths import HTML
 from heldout.publish import build as builder
 from heldout.publish.build import BuildError
-from heldout.chapters import toc_files
-from heldout.book.content.mathematics import VENDOR, FormulaError, display_source, mathml
-from heldout.paths import HTML
 
 PAGES = toc_files()
 

@@ -22,10 +22,10 @@ from matplotlib import pyplot as plt
 from nbformat import NotebookNode
 
 from heldout.chapters import chapters, toc_files
-from heldout.publish.student_edition import WITHHELD, PublicError, publish
-from heldout.publish.remove_page import SEARCH
 from heldout.exercises.leaks import Block, find_leaks, hidden_blocks, hidden_passages, open_words
 from heldout.paths import HTML, ROOT
+from heldout.publish.remove_page import SEARCH
+from heldout.publish.student_edition import WITHHELD, PublicError, publish
 
 
 @pytest.fixture(scope="module")

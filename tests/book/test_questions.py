@@ -9,8 +9,8 @@ from bs4 import BeautifulSoup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
-from heldout.chapters import Chapter
 from heldout.book.content.questions import load_questions
+from heldout.chapters import Chapter
 from heldout.paths import ROOT
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from alone import run_nbval
 from lab_checks import asserts, missing_on_colab
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
+from run_notebook import run_nbval
 
 from heldout.kernels.environment import VARIABLES
 from heldout.notebooks import is_tidy
@@ -83,7 +83,7 @@ def test_every_lab_names_its_data() -> None:
 
 @each_lab
 def test_is_in_its_committed_form(path: Path) -> None:
-    assert is_tidy(path), f"Put it in its committed form: heldout tidy {path.relative_to(ROOT)}"
+    assert is_tidy(path), f"Put it in its committed form: heldout author tidy {path.relative_to(ROOT)}"
 
 
 @each_lab
@@ -100,7 +100,9 @@ def test_concludes_in_assertions(path: Path) -> None:
 def test_shows_a_run(path: Path) -> None:
     for cell in code_cells(path):
         if shows_something(cell):
-            assert cell.outputs, f"run it: heldout tidy --run notebooks/sources/{path.name}\n{cell.source}"
+            assert cell.outputs, (
+                f"run it: heldout author tidy --run notebooks/sources/{path.name}\n{cell.source}"
+            )
         for output in cell.outputs:
             assert output.output_type != "error", output
             assert output.get("name") != "stderr" and "WARNING" not in output.get("text", ""), output

@@ -2,8 +2,8 @@
 
 import pytest
 from axe import COLORS, darken, violations
+from page_visit import Visit
 from playwright.sync_api import expect
-from visit import Visit
 
 from heldout.chapters import toc_files
 

@@ -6,12 +6,12 @@ from urllib.parse import urljoin
 
 import pytest
 from axe import COLORS, darken, violations
+from page_visit import icons_without_picture
 from playwright.sync_api import Browser, Locator, Page, expect
 from small_book import build
-from visit import icons_without_picture
 
-from heldout.publish.browser import serve
 from heldout.book.output.repository_links import COLAB
+from heldout.publish.browser import serve
 
 ADDRESS = "https://github.com/someone/held-out"
 

@@ -1,7 +1,7 @@
 """Every page fits a phone; the icon is served."""
 
 import pytest
-from visit import Visit
+from page_visit import Visit
 
 from heldout.chapters import toc_files
 

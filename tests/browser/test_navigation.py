@@ -1,8 +1,8 @@
 """Ways through the book: the sidebar, previous and next, the search, the switch of the theme."""
 
 import pytest
+from page_visit import Visit
 from playwright.sync_api import expect
-from visit import Visit
 
 from heldout.chapters import toc_files
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
-from visit import Visit, icons_without_picture
-
 from heldout.book.bench import first_visit, next_page
+from page_visit import Visit, icons_without_picture
+from playwright.sync_api import Browser
+
 from heldout.chapters import toc_files
 from heldout.paths import HTML
 

@@ -1,7 +1,7 @@
 """Every page opens in a browser: no errors, nothing from elsewhere, images with words, fit for paper."""
 
 import pytest
-from visit import Visit
+from page_visit import Visit
 
 from heldout.chapters import toc_files
 

@@ -5,9 +5,9 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from heldout.book.numbers import typed_numbers
 
 from heldout.chapters import chapters
-from heldout.book.numbers import typed_numbers
 from heldout.evidence.claims import CLAIMS, Claim, all_claims, load_claims, recorded
 from heldout.evidence.experiments import Experiment, experiments
 from heldout.evidence.reproductions import Reproduction, reproductions

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from alone import run_nbval
+from run_notebook import run_nbval
 
 from heldout.chapters import Chapter
 from heldout.exercises.release import course_config, release
-from heldout.exercises.source import ExerciseError, hidden_lines, nbgrader_of, read_source, tasks
+from heldout.exercises.source import ExerciseError, hidden_lines, read_source, tasks
+from heldout.grading.cells import nbgrader_of
 from heldout.notebooks import NotebookError
 from heldout.paths import ROOT
 

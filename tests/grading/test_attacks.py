@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 
 from heldout.grading import checker
-from heldout.testing.attacks import run_nbgrader
-from heldout.testing.attacks import run_heldout
-from heldout.testing.attacks.scenario import Outcome
+from heldout.grading.codec import contents, restore, rollback
+from heldout.testing.attacks import run_heldout, run_nbgrader
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
-from heldout.grading.codec import contents, put_back, restore
+from heldout.testing.attacks.scenario import Outcome
 
 
 def test_there_are_enough_attacks() -> None:
@@ -61,7 +60,7 @@ def test_what_calls_changed_is_put_back() -> None:
     found = contents(arguments)
     restore(arguments, [[[9], array * 7], {"other": 1}, ([0],)])
     assert inner == [0] and array[2] == 14 and table == {"other": 1}
-    put_back(found)
+    rollback(found)
     assert inner == [1, 2] and list(array) == [0, 1, 2] and table == {"inner": {4, 5}}
     assert arguments[0][0] is inner and arguments[2][0] is inner
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from heldout.grading.codec import DEPTH, Boundary, BoundaryError, has_model, restore
+from heldout.grading.codec import DEPTH, Codec, CodecError, has_model, restore
 
 
 class StandIn:
@@ -17,13 +17,13 @@ def number_of(value: object) -> int | None:
 
 
 @pytest.fixture
-def boundary() -> Boundary:
-    return Boundary(StandIn, number_of)
+def boundary() -> Codec:
+    return Codec(StandIn, number_of)
 
 
 def crossed(value: object) -> object:
     """Send a value from one side to another."""
-    return Boundary(StandIn, number_of).decode(Boundary(StandIn, number_of).encode(value))
+    return Codec(StandIn, number_of).decode(Codec(StandIn, number_of).encode(value))
 
 
 @pytest.mark.parametrize(
@@ -126,39 +126,39 @@ def test_code_in_a_model_is_not_read() -> None:
     import keras
 
     model = keras.Sequential([keras.Input((3,)), keras.layers.Lambda(lambda x: x * 2)])
-    with pytest.raises(BoundaryError, match="Lambda"):
+    with pytest.raises(CodecError, match="Lambda"):
         crossed(model)
 
 
-def test_other_objects_become_handles_and_come_back_as_themselves(boundary: Boundary) -> None:
+def test_other_objects_become_handles_and_come_back_as_themselves(boundary: Codec) -> None:
     class Probe: ...
 
-    other = Boundary(StandIn, number_of)
+    other = Codec(StandIn, number_of)
     probe = Probe()
     stand_in = other.decode(boundary.encode([probe, len, probe]))
     assert [item.name for item in stand_in] == ["Probe", "len", "Probe"]
     assert [item.is_callable for item in stand_in] == [False, True, False]
     assert stand_in[0].number == stand_in[2].number
     assert boundary.decode(other.encode(stand_in[0])) is probe
-    with pytest.raises(BoundaryError, match="Probe"):
+    with pytest.raises(CodecError, match="Probe"):
         boundary.encode(probe, handles=False)
 
 
 @pytest.mark.parametrize("value", [np.array([object()]), np.zeros(2, [("a", "f4")])])
 def test_arrays_of_objects_are_refused(value: np.ndarray) -> None:
-    with pytest.raises(BoundaryError, match="array of type"):
+    with pytest.raises(CodecError, match="array of type"):
         crossed(value)
 
 
-def test_what_is_too_deep_is_refused(boundary: Boundary) -> None:
+def test_what_is_too_deep_is_refused(boundary: Codec) -> None:
     nested: list = []
     for _ in range(DEPTH + 2):
         nested = [nested]
-    with pytest.raises(BoundaryError, match="deep"):
+    with pytest.raises(CodecError, match="deep"):
         boundary.encode(nested)
 
 
-def test_nonsense_is_refused(boundary: Boundary) -> None:
+def test_nonsense_is_refused(boundary: Codec) -> None:
     rng = np.random.default_rng(0)
     good = boundary.encode([np.arange(5), {"a": (1, 2)}, 10**30, range(3)])
     for _ in range(2000):
@@ -167,7 +167,7 @@ def test_nonsense_is_refused(boundary: Boundary) -> None:
             bad[place] = rng.integers(256)
         try:
             boundary.decode(bytes(bad[: int(rng.integers(1, len(bad) + 1))]))
-        except BoundaryError:
+        except CodecError:
             continue
 
 

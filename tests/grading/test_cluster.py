@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from heldout.cli import main
-from heldout.testing.crashes import graded, problems
 from heldout.testing.classes import TINY, make_tiny_class
+from heldout.testing.crashes import graded, problems
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 

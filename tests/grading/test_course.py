@@ -15,10 +15,10 @@ from heldout.cli import main
 from heldout.exercises.release import course_config
 from heldout.grading.course import Course, CourseError
 from heldout.grading.executors import Executors, Processes
-from heldout.testing.crashes import graded, problems
 from heldout.grading.record import RecordError
-from heldout.testing.classes import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
 from heldout.grading.result import Status
+from heldout.testing.classes import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
+from heldout.testing.crashes import graded, problems
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from heldout.testing.crashes import Victims, graded, kill_runs, problems
 from heldout.testing.classes import make_tiny_class
+from heldout.testing.crashes import Victims, graded, kill_runs, problems
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 

@@ -24,12 +24,12 @@ from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import hidden_lines, read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
-from heldout.grading.feedback import Feedback, Marks
+from heldout.grading.feedback import Feedback, Grades
 from heldout.grading.record import Graded, Recorder
-from heldout.testing.classes import make_class
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
 from heldout.paths import ROOT
+from heldout.testing.classes import make_class
 
 CHAPTER = chapters()[0]
 NAME = CHAPTER.slug
@@ -90,16 +90,16 @@ def result_of(notebook: NotebookNode) -> Result:
     return Result(cells, Status.NEEDS_PERSON, ["A cell was put back."], nbformat.v4.writes(notebook))
 
 
-def grade(coursedir: CourseDirectory, assignment: Assignment, result: Result) -> tuple[Result, Marks]:
-    """Record and write a result as a run does; return it as it is read back, and its marks."""
+def grade(coursedir: CourseDirectory, assignment: Assignment, result: Result) -> tuple[Result, Grades]:
+    """Record and write a result as a run does; return it as it is read back, and its grades."""
     write_autograded(coursedir, "alice", assignment, "digest", result)
     with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
         recorder = Recorder(gradebook, assignment, coursedir.config)
         recorder.record(Graded("alice", result, "digest"))
-        marks = recorder.marks()["alice"]
+        grades = recorder.submitted_grades()["alice"]
     found = read_autograded(coursedir, "alice", assignment)
     assert found
-    return found[1], marks
+    return found[1], grades
 
 
 def text_of(page: str) -> str:
@@ -109,8 +109,8 @@ def text_of(page: str) -> str:
 def test_page_shows_scores_messages_outputs_and_notes(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
-    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
-    assert feedback.write("alice", result, marks)
+    result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
+    assert feedback.write("alice", result, grades)
     text = text_of(feedback.path("alice").read_text())
     full = sum(float(cell.metadata.nbgrader.points) for cell in SOURCE.cells if is_grade(cell))
     earned = sum(cell.score or 0.0 for cell in result.cells.values())
@@ -136,9 +136,9 @@ def test_page_shows_scores_messages_outputs_and_notes(
 def test_page_shows_what_a_person_said(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
-    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
-    feedback.write("alice", result, marks)
-    assert not feedback.write("alice", result, marks)
+    result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
+    feedback.write("alice", result, grades)
+    assert not feedback.write("alice", result, grades)
     before = feedback.path("alice").stat().st_mtime_ns
     with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
         first = gradebook.find_submission(NAME, "alice").notebooks[0]
@@ -149,26 +149,26 @@ def test_page_shows_what_a_person_said(
             if comment.name == TASK.name:
                 comment.manual_comment = "Look at *zip*."
         gradebook.db.commit()
-        marks = Recorder(gradebook, assignment, coursedir.config).marks()["alice"]
-    assert feedback.write("alice", result, marks)
+        grades = Recorder(gradebook, assignment, coursedir.config).grades()["alice"]
+    assert feedback.write("alice", result, grades)
     assert feedback.path("alice").stat().st_mtime_ns > before
     page = feedback.path("alice").read_text()
     assert "<em>zip</em>" in page
     earned = sum(cell.score or 0.0 for cell in result.cells.values()) + 1.25
     assert f"(Score: {earned} / " in text_of(page)
     assert "Your notebook has been graded." in text_of(page)
-    assert feedback.write("alice", result, replace(marks, penalty=2.0))
+    assert feedback.write("alice", result, replace(grades, penalty=2.0))
     assert f"(Score: {earned - 2} / " in text_of(feedback.path("alice").read_text())
-    assert not feedback.write("alice", result, replace(marks, penalty=2.0))
-    assert feedback.write("alice", replace(result, notes=["Another note."]), marks)
+    assert not feedback.write("alice", result, replace(grades, penalty=2.0))
+    assert feedback.write("alice", replace(result, notes=["Another note."]), grades)
 
 
 def test_page_without_a_notebook(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
     unreadable = Result(status=Status.UNREADABLE, notes=["The file holds <b>nothing</b>."])
-    result, marks = grade(coursedir, assignment, unreadable)
-    assert feedback.write("alice", result, marks)
+    result, grades = grade(coursedir, assignment, unreadable)
+    assert feedback.write("alice", result, grades)
     text = text_of(feedback.path("alice").read_text()).replace("\u2060", "")
     assert "Your notebook could not be read." in text
     assert "The file holds <b>nothing</b>." in text
@@ -178,8 +178,8 @@ def test_page_without_a_notebook(
 def test_interrupted_writing_leaves_the_page_before(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
-    feedback.write("alice", result, marks)
+    result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
+    feedback.write("alice", result, grades)
     before = feedback.path("alice").read_bytes()
 
     def full(descriptor: int) -> None:
@@ -187,20 +187,20 @@ def test_interrupted_writing_leaves_the_page_before(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="disk full"):
-        feedback.write("alice", result, replace(marks, penalty=1.0))
+        feedback.write("alice", result, replace(grades, penalty=1.0))
     monkeypatch.undo()
     assert feedback.path("alice").read_bytes() == before
-    assert feedback.write("alice", result, replace(marks, penalty=1.0))
+    assert feedback.write("alice", result, replace(grades, penalty=1.0))
     assert [path.name for path in feedback.path("alice").parent.iterdir()] == [f"{NAME}.html"]
 
 
 def test_nbgrader_makes_its_own_feedback_afterwards(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
-    result, marks = grade(coursedir, assignment, result_of(executed(assignment)))
+    result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
     stamp = autograded_folder(coursedir, "alice", assignment) / "timestamp.txt"
     stamp.write_text("2026-11-02 12:00:00")
-    feedback.write("alice", result, marks)
+    feedback.write("alice", result, grades)
     ours = feedback.path("alice").read_bytes()
 
     def generate() -> bytes:
@@ -216,7 +216,7 @@ def test_nbgrader_makes_its_own_feedback_afterwards(
     text = text_of(theirs.decode())
     assert "Wrong: one too few" in text
     assert "A cell was put back." in text  # as a comment of the first answer
-    assert feedback.write("alice", result, marks)
+    assert feedback.write("alice", result, grades)
 
 
 def test_unbalanced_delimiters_in_an_answer_hide_nothing(
@@ -225,8 +225,8 @@ def test_unbalanced_delimiters_in_an_answer_hide_nothing(
     notebook = executed(assignment)
     answer = next(cell for cell in notebook.cells if is_solution(cell))
     answer.source = "### BEGIN HIDDEN TESTS\nkept = 1\n### BEGIN HIDDEN TESTS"
-    result, marks = grade(coursedir, assignment, result_of(notebook))
-    assert "kept = 1" in text_of(feedback.page(result, marks))
+    result, grades = grade(coursedir, assignment, result_of(notebook))
+    assert "kept = 1" in text_of(feedback.page(result, grades))
 
 
 # -- nothing runs, nothing is loaded
@@ -361,9 +361,9 @@ def test_hostile_notebook_does_nothing(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
     hostile_one = result_of(hostile(assignment))
-    result, marks = grade(coursedir, assignment, hostile_one)
-    harmless = feedback.page(grade(coursedir, assignment, result_of(executed(assignment)))[0], marks)
-    page = feedback.page(result, marks)
+    result, grades = grade(coursedir, assignment, hostile_one)
+    harmless = feedback.page(grade(coursedir, assignment, result_of(executed(assignment)))[0], grades)
+    page = feedback.page(result, grades)
     # links in the instructors' text are all that is left
     assert dangers(page) == dangers(harmless)
     assert "evil.example" in text_of(page)  # shown as text
@@ -413,7 +413,7 @@ def test_figures_and_tables_stay(assignment: Assignment, feedback: Feedback) -> 
         new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"}),
     ]
     result = result_of(sanitized(notebook, assignment))
-    soup = BeautifulSoup(feedback.page(result, Marks()), "html.parser")
+    soup = BeautifulSoup(feedback.page(result, Grades()), "html.parser")
     found = soup.select_one(".output_html table.dataframe")
     assert [cell.text for cell in found.select("th, td")] == ["a", "1.5"]
     assert found.tr["style"] == "text-align: right;"

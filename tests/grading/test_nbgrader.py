@@ -15,9 +15,10 @@ from bs4 import BeautifulSoup
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter, chapters
-from heldout.exercises.variants import load_answers
 from heldout.exercises.grade_variants import submission
-from heldout.exercises.source import hidden_lines, nbgrader_of, read_source, tasks
+from heldout.exercises.source import hidden_lines, read_source, tasks
+from heldout.exercises.variants import load_answers
+from heldout.grading.cells import nbgrader_of
 from heldout.paths import ROOT
 
 CHAPTER = chapters()[0]

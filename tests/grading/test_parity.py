@@ -7,16 +7,16 @@ import pytest
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.variants import load_answers
 from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
-from heldout.testing import nbgrader_autograde
+from heldout.exercises.variants import load_variants
 from heldout.grading.assignment import load_assignment
-from heldout.grading.limits import allowance
+from heldout.grading.limits import grading_limits
 from heldout.grading.pipeline import grade_notebook
 from heldout.grading.result import Result
 from heldout.paths import ROOT
+from heldout.testing import nbgrader_autograde
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("sandbox")
 def honest(chapter: Chapter) -> dict[str, NotebookNode]:
     """Return submissions by student: as handed out, the solution, and a wrong answer to every task."""
     source = read_source(chapter)
-    answers = load_answers(chapter.slug, tasks(source))
+    answers = load_variants(chapter.slug, tasks(source))
     wrong = {answer.cell: answer for answer in answers if not answer.right}
     return {
         "blank": nbformat.read(ROOT / chapter.exercise, as_version=4),
@@ -47,7 +47,7 @@ def test_both_graders_agree(chapter: Chapter) -> None:
     submissions = honest(chapter)
     with ThreadPoolExecutor(1) as beside:  # it only waits for its sandboxes
         ours = {
-            student: beside.submit(grade_notebook, notebook, assignment, allowance(config))
+            student: beside.submit(grade_notebook, notebook, assignment, grading_limits(config))
             for student, notebook in submissions.items()
         }
         for student, result in nbgrader_autograde.grade(chapter, submissions):

@@ -28,11 +28,11 @@ from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
-from heldout.grading.intake import collect
 from heldout.grading.record import Graded, Recorder, RecordError
-from heldout.testing.classes import make_class
 from heldout.grading.result import CellResult, Result, Status
+from heldout.grading.submission import read_submission
 from heldout.paths import ROOT
+from heldout.testing.classes import make_class
 
 CHAPTER = chapters()[0]
 NAME = CHAPTER.slug
@@ -413,7 +413,7 @@ def test_files_beside_the_notebook(course: Path, coursedir: CourseDirectory, ass
     for name in ("timestamp.txt", "data/mine.csv", "digits.csv", "result.json", "other.ipynb", "x.pyc"):
         (submitted / name).write_text("the student's")
     assignment = replace(assignment, files={"digits.csv": b"ours", "data/mine.csv/deep.csv": b"ours"})
-    handed_in = collect(submitted, assignment)
+    handed_in = read_submission(submitted, assignment)
     write_autograded(coursedir, "alice", assignment, "first", solved(), handed_in.files | {"own.csv": b"a"})
     found = files(autograded_folder(coursedir, "alice", assignment))
     assert set(found) == {

@@ -3,32 +3,34 @@
 import json
 from dataclasses import replace
 
+import assignments
 import pytest
-import tiny
 from nbformat import NotebookNode
 
 from heldout.exercises.release import course_config
 from heldout.grading.assignment import Assignment
-from heldout.grading.intake import Handed
-from heldout.grading.limits import Allowance, allowance
+from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import grade, grade_bytes, pack_job
 from heldout.grading.result import Result, Status
+from heldout.grading.submission import Submission
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 
-LIMITS = allowance(course_config())
+LIMITS = grading_limits(course_config())
 SHORT = replace(LIMITS, cell_seconds=2.0)  # where something is meant to run out of time
-DOUBLE = tiny.task(
-    "double", f"def double(x):\n    {tiny.STUB.format('return 2 * x')}".replace("\n###", "\n    ###")
+DOUBLE = assignments.task(
+    "double", f"def double(x):\n    {assignments.STUB.format('return 2 * x')}".replace("\n###", "\n    ###")
 )
-TEST_DOUBLE = tiny.test("double", "assert double(3) == 6, f'double(3) gave {double(3)}'")
-IDENTITY = tiny.task("same", "def same(x):\n    ### BEGIN SOLUTION\n    return x\n    ### END SOLUTION")
-TEST_IDENTITY = tiny.test("same", "assert same('a') == 'a', 'same changed it'", points=2)
+TEST_DOUBLE = assignments.test("double", "assert double(3) == 6, f'double(3) gave {double(3)}'")
+IDENTITY = assignments.task(
+    "same", "def same(x):\n    ### BEGIN SOLUTION\n    return x\n    ### END SOLUTION"
+)
+TEST_IDENTITY = assignments.test("same", "assert same('a') == 'a', 'same changed it'", points=2)
 
 
-def graded(made: Assignment, limits: Allowance = LIMITS, **answers: str) -> Result:
+def graded(made: Assignment, limits: GradingLimits = LIMITS, **answers: str) -> Result:
     """Grade what a student wrote."""
-    return grade(tiny.answered(made, **answers), {}, made, limits)
+    return grade(assignments.answered(made, **answers), {}, made, limits)
 
 
 def cells(result: Result) -> dict[str, NotebookNode]:
@@ -38,7 +40,7 @@ def cells(result: Result) -> dict[str, NotebookNode]:
 
 @pytest.fixture(scope="module")
 def two() -> Assignment:
-    return tiny.assignment(DOUBLE, TEST_DOUBLE, IDENTITY, TEST_IDENTITY)
+    return assignments.assignment(DOUBLE, TEST_DOUBLE, IDENTITY, TEST_IDENTITY)
 
 
 RIGHT = {"double": "def double(x): return x + x", "same": "same = lambda x: x"}
@@ -60,7 +62,7 @@ def test_blank_scores_nothing_and_is_told(two: Assignment) -> None:
 
 
 def test_what_was_printed_and_plotted_is_kept() -> None:
-    made = tiny.assignment(DOUBLE, TEST_DOUBLE)
+    made = assignments.assignment(DOUBLE, TEST_DOUBLE)
     source = (
         "%matplotlib inline\nimport os, sys\nimport matplotlib.pyplot as plt\n"
         "print('hello'); print('oh', file=sys.stderr); os.system('echo from a child')\n"
@@ -103,7 +105,7 @@ def test_what_stops_one_task_leaves_the_others(
     two: Assignment, body: str, status: Status, told: str, where: str
 ) -> None:
     base = SHORT if status is Status.TIMED_OUT else LIMITS  # the others need time on a busy machine
-    limits = replace(base, confinement=replace(LIMITS.confinement, memory=1 << 30))
+    limits = replace(base, sandbox=replace(LIMITS.sandbox, memory=1 << 30))
     source = f"def double(x):\n    {body}" + ("\ndouble(1)" if where == "cell" else "")
     result = graded(two, limits, **RIGHT | {"double": source})
     if "a + a" in body and result.status is Status.GRADED:
@@ -137,10 +139,12 @@ def test_the_whole_notebook_has_its_time(two: Assignment) -> None:
 
 
 def test_arguments_that_a_function_changes_are_changed_for_the_test() -> None:
-    made = tiny.assignment(
-        tiny.setup("import numpy as np"),
-        tiny.task("scale", "def scale(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"),
-        tiny.test(
+    made = assignments.assignment(
+        assignments.setup("import numpy as np"),
+        assignments.task(
+            "scale", "def scale(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"
+        ),
+        assignments.test(
             "scale",
             "x = np.ones(3)\nscale(x)\nassert (x == 1).all(), 'the input was changed'\n"
             "rows = [[1.0]]\nscale(np.array(rows))\nassert rows == [[1.0]]",
@@ -152,10 +156,12 @@ def test_arguments_that_a_function_changes_are_changed_for_the_test() -> None:
 
 
 def test_models_cross_as_copies_and_come_back_trained() -> None:
-    made = tiny.assignment(
-        tiny.setup("import keras\nimport numpy as np\nkeras.utils.set_random_seed(0)"),
-        tiny.task("train", "def train(model, x, y):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
-        tiny.test(
+    made = assignments.assignment(
+        assignments.setup("import keras\nimport numpy as np\nkeras.utils.set_random_seed(0)"),
+        assignments.task(
+            "train", "def train(model, x, y):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"
+        ),
+        assignments.test(
             "train",
             "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])\n"
             "model.compile('sgd', 'mse')\nbefore = model.get_weights()[0].copy()\n"
@@ -172,24 +178,28 @@ def test_models_cross_as_copies_and_come_back_trained() -> None:
 
 
 def test_changing_the_question_earns_nothing() -> None:
-    made = tiny.assignment(
-        tiny.setup("import numpy as np"),
-        tiny.task("scale", "def scale(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"),
-        tiny.test("scale", "x = np.random.default_rng().normal(size=3)\nassert np.allclose(scale(x), x / 2)"),
+    made = assignments.assignment(
+        assignments.setup("import numpy as np"),
+        assignments.task(
+            "scale", "def scale(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"
+        ),
+        assignments.test(
+            "scale", "x = np.random.default_rng().normal(size=3)\nassert np.allclose(scale(x), x / 2)"
+        ),
     )
     assert graded(made, scale="def scale(x): return x / 2").score == 1
     assert graded(made, scale="def scale(x):\n    x[:] = 0\n    return x").score == 0
 
 
-BUILDER = tiny.assignment(
-    tiny.setup(
+BUILDER = assignments.assignment(
+    assignments.setup(
         "class Probe:\n    made = 0\n    def __init__(self): Probe.made += 1; self.seen = None\n"
         "    def fit(self, x): self.seen = list(x); return None\n"
         "    def score(self, x): return float(sum(self.seen) + sum(x))\n"
         "    def _secret(self): return 'secret'\n"
     ),
-    tiny.task("use", "def use(build):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
-    tiny.test(
+    assignments.task("use", "def use(build):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+    assignments.test(
         "use",
         "Probe.made = 0\nscore = use(Probe)\n"
         "assert Probe.made == 1, f'{Probe.made} models were made'\nassert score == 6, score",
@@ -226,9 +236,9 @@ def test_errors_of_builders_reach_the_student() -> None:
     ],
 )
 def test_exceptions_cross_by_name_and_message(raised: str, caught: str) -> None:
-    made = tiny.assignment(
-        tiny.task("fail", "def fail():\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
-        tiny.test(
+    made = assignments.assignment(
+        assignments.task("fail", "def fail():\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test(
             "fail",
             f"try:\n    fail()\nexcept {caught}:\n    pass\nelse:\n    raise AssertionError('no error')",
         ),
@@ -238,9 +248,9 @@ def test_exceptions_cross_by_name_and_message(raised: str, caught: str) -> None:
 
 
 def test_objects_can_be_asked() -> None:
-    made = tiny.assignment(
-        tiny.task("make", "def make():\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
-        tiny.test(
+    made = assignments.assignment(
+        assignments.task("make", "def make():\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test(
             "make",
             "thing = make()\nassert type(thing).__name__ == 'Box', type(thing).__name__\n"
             "assert thing.size == 2 and thing.double(4) == 8 and len(thing) == 2 and list(thing) == [5, 6]\n"
@@ -257,29 +267,33 @@ def test_objects_can_be_asked() -> None:
 
 
 def test_what_a_test_can_not_pass_is_told_to_its_author() -> None:
-    made = tiny.assignment(DOUBLE, tiny.test("double", "double(x for x in [1])"))
+    made = assignments.assignment(DOUBLE, assignments.test("double", "double(x for x in [1])"))
     result = graded(made, double="def double(x): return x")
     assert result.status is Status.NEEDS_PERSON and result.cells["test_double"].score is None
     assert "pass a list" in result.cells["test_double"].message
 
 
 def test_partial_credit_as_nbgrader_gives_it() -> None:
-    made = tiny.assignment(DOUBLE, tiny.test("double", "1.5 if double(1) == 2 else 0", points=3))
+    made = assignments.assignment(
+        DOUBLE, assignments.test("double", "1.5 if double(1) == 2 else 0", points=3)
+    )
     assert graded(made, double="def double(x): return 2 * x").score == 1.5
     assert graded(made, double="def double(x): return x").score == 0
 
 
 def test_inputs_are_drawn_anew_whatever_the_seed() -> None:
     draw = "import random, numpy as np\nassert False, f'{random.random()} {np.random.rand()}'"
-    made = tiny.assignment(
-        tiny.setup("import keras\nkeras.utils.set_random_seed(0)"), DOUBLE, tiny.test("double", draw)
+    made = assignments.assignment(
+        assignments.setup("import keras\nkeras.utils.set_random_seed(0)"),
+        DOUBLE,
+        assignments.test("double", draw),
     )
     messages = {graded(made, double="double = 1").cells["test_double"].message for _ in range(2)}
     assert len(messages) == 2
 
 
 def test_a_written_answer_waits_for_a_person_unless_it_is_blank() -> None:
-    made = tiny.assignment(DOUBLE, TEST_DOUBLE, tiny.written())
+    made = assignments.assignment(DOUBLE, TEST_DOUBLE, assignments.written())
     answers = {"double": RIGHT["double"]}
     result = graded(made, **answers, written="Because.")
     assert result.status is Status.NEEDS_PERSON and result.cells["written"].score is None
@@ -291,16 +305,16 @@ def test_files_beside_the_notebook_are_there(two: Assignment) -> None:
     made = replace(two, files={"data.txt": b"2"})
     source = "import helper\ndef double(x): return x * int(open('data.txt').read())"
     handed = {"helper.py": b"", "data.txt": b"3"}
-    result = grade(tiny.answered(made, **RIGHT | {"double": source}), handed, made, LIMITS)
+    result = grade(assignments.answered(made, **RIGHT | {"double": source}), handed, made, LIMITS)
     assert result.score == 3
 
 
 def test_a_check_that_the_students_cells_use_is_theirs_too() -> None:
-    made = tiny.assignment(
-        tiny.nbformat.v4.new_code_cell(
+    made = assignments.assignment(
+        assignments.nbformat.v4.new_code_cell(
             "def check_double():\n    assert double(1) == 2\n    print('passed')\ncheck_double()",
             id="check",
-            metadata=tiny.nbgrader("check_double"),
+            metadata=assignments.nbgrader("check_double"),
         ),
         DOUBLE,
         TEST_DOUBLE,
@@ -312,6 +326,6 @@ def test_a_check_that_the_students_cells_use_is_theirs_too() -> None:
 
 
 def test_bytes_in_bytes_out(two: Assignment) -> None:
-    job = pack_job(Handed(tiny.answered(two, **RIGHT), notes=["A note."]), LIMITS)
+    job = pack_job(Submission(assignments.answered(two, **RIGHT), notes=["A note."]), LIMITS)
     result = Result.from_bytes(grade_bytes(job, two.to_bytes()))
     assert result.score == 3 and result.notes == ["A note."]

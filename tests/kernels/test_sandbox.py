@@ -14,13 +14,13 @@ import pytest
 
 from heldout.kernels.client import available
 from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.sandbox import Confinement, SandboxError
+from heldout.kernels.sandbox import SandboxError, SandboxLimits
 from heldout.paths import ROOT
 
-SMALL = Confinement(memory=1 << 30, files=8 << 20, processes=64)
+SMALL = SandboxLimits(memory=1 << 30, files=8 << 20, processes=64)
 
 
-def refusal() -> str:
+def sandbox_problem() -> str:
     """Return why this system can't confine processes, empty if it can."""
     if not available():
         return "no fork server here"
@@ -38,14 +38,14 @@ def code(tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         patch.setenv("PYTHONPATH", str(Path(__file__).parent))
-        if reason := refusal():
+        if reason := sandbox_problem():
             pytest.skip(f"no sandbox on this system: {reason}")
         yield
 
 
-def told(function: str, confinement: Confinement = SMALL, **environment: str) -> dict:
+def told(function: str, sandbox: SandboxLimits = SMALL, **environment: str) -> dict:
     """Run a function of `confined_code` and return what it sends."""
-    with ConfinedProcess(f"confined_code:{function}", confinement, environment) as process:
+    with ConfinedProcess(f"confined_code:{function}", sandbox, environment) as process:
         process.channel.settimeout(60)
         data = b"".join(iter(lambda: process.channel.recv(65536), b""))
     return json.loads(data)
@@ -143,8 +143,8 @@ def test_it_ends_with_its_client() -> None:
     code = (
         "import sys, time\n"
         "from heldout.kernels.confined import ConfinedProcess\n"
-        "from heldout.kernels.sandbox import Confinement\n"
-        f"process = ConfinedProcess('confined_code:leave_daemon', Confinement(), {{'MARK': {mark!r}}})\n"
+        "from heldout.kernels.sandbox import SandboxLimits\n"
+        f"process = ConfinedProcess('confined_code:leave_daemon', SandboxLimits(), {{'MARK': {mark!r}}})\n"
         "process.channel.recv(16)\n"
         "print('up', flush=True)\n"
         "time.sleep(60)\n"
@@ -175,8 +175,8 @@ def test_as_an_ordinary_user() -> None:
     os.chown(runtime.name, user, user)
     script = (
         "from heldout.kernels.confined import ConfinedProcess\n"
-        "from heldout.kernels.sandbox import Confinement\n"
-        "with ConfinedProcess('confined_code:rights', Confinement()) as process:\n"
+        "from heldout.kernels.sandbox import SandboxLimits\n"
+        "with ConfinedProcess('confined_code:rights', SandboxLimits()) as process:\n"
         "    print(b''.join(iter(lambda: process.channel.recv(65536), b'')).decode())\n"
     )
     environ = {"XDG_RUNTIME_DIR": runtime.name, "PYTHONPATH": os.environ["PYTHONPATH"], "PATH": "/usr/bin"}

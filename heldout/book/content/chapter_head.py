@@ -7,8 +7,8 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from heldout.chapters import Chapter
 from heldout.book.content.chapter_nav import steps_row
+from heldout.chapters import Chapter
 
 HEAD = """\
 **After this chapter you can**
@@ -17,6 +17,7 @@ HEAD = """\
 
 **Before you start:** {prerequisites}
 """
+
 
 class ChapterHead(SphinxDirective):
     """The head of a chapter: read → run → solve with the time for each, objectives, prerequisites.

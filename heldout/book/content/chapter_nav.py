@@ -13,8 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from heldout.chapters import CHAPTER, Chapter, chapters
 from heldout.book.output.repository_links import colab_address
+from heldout.chapters import CHAPTER, Chapter, chapters
 
 ARROW = " \N{RIGHTWARDS ARROW} "
 

@@ -21,11 +21,11 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.nodes import make_refnode
 
-from heldout.figures import figure_style
 from heldout.errors import HeldOutError
 from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, in_words, recorded
 from heldout.evidence.results import RESULTS
 from heldout.evidence.statistics import PAIRED
+from heldout.figures import figure_style
 
 APPENDIX = "book/appendix/evidence"
 FIGURES = Path("_build", "evidence")  # in the source folder: Sphinx copies from there

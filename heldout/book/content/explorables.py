@@ -19,10 +19,10 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from heldout.book.content import static_fallback
-from heldout.figures import figure_style
 from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.errors import HeldOutError
 from heldout.evidence.results import RESULTS
+from heldout.figures import figure_style
 
 PICTURES = Path("_build", "explorables")  # in the source folder: Sphinx copies from there
 STATIC = "explorables"
@@ -30,7 +30,7 @@ SHARED = ("vendor/d3.min", "mathematics", "controls", "chart")
 
 
 class ExplorableDirective(SphinxDirective):
-    """An explorable with its still picture. The argument is its name in `heldout.book.content.static_fallback`.
+    """An explorable with its still picture. The argument is its name in `static_fallback`.
 
     Options, all needed: ``name``, to refer to it; ``caption``; ``alt``, what the still picture shows.
     """

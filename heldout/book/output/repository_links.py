@@ -77,9 +77,7 @@ def drop_launch_on_pages(
     """Take the Colab button off Markdown pages: Colab opens only ``.ipynb`` files."""
     if pagename in app.env.all_docs and app.env.doc2path(pagename).endswith(".md"):
         context["header_buttons"] = [
-            button
-            for button in context.get("header_buttons", [])
-            if button.get("label") != "launch-buttons"
+            button for button in context.get("header_buttons", []) if button.get("label") != "launch-buttons"
         ]
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from heldout.grading.pipeline import sandbox_problem
+from heldout.progress import progress_bar
 from heldout.testing.attacks import run_heldout
-from heldout.testing.attacks.scenario import Outcome
 from heldout.testing.attacks.load import AttackError, load_attacks
-from heldout.grading.pipeline import refusal
+from heldout.testing.attacks.scenario import Outcome
 
 
 def print_attacks(names: Sequence[str], stock: bool, jobs: int | None, console: Console) -> int:
@@ -18,11 +18,10 @@ def print_attacks(names: Sequence[str], stock: bool, jobs: int | None, console: 
 
     Raises `AttackError` where there is no sandbox to run them in.
     """
-    if reason := refusal():
+    if reason := sandbox_problem():
         raise AttackError(f"Attacks are run in a sandbox only, and there is none on this machine: {reason}")
     attacks = load_attacks(list(names))
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as bar:
+    with progress_bar(console) as bar:
         tasks = {}
 
         def progress(what: str, done: int, total: int) -> None:

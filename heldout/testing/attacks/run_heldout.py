@@ -13,12 +13,12 @@ from unittest.mock import patch
 from sqlalchemy.exc import SAWarning
 
 from heldout.exercises.release import course_config
-from heldout.testing.attacks import scenario as besieged
-from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Siege
-from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
 from heldout.paths import ROOT
+from heldout.testing.attacks import scenario as scenarios
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
+from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
 
 # enough for every honest answer, and little to wait for where an attack uses all of it
 LIMITS = {
@@ -50,46 +50,56 @@ def grade(
     """
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    with tempfile.TemporaryDirectory(prefix="heldout-") as folder, besieged.listening() as (port, heard):
+    with tempfile.TemporaryDirectory(prefix="heldout-") as folder, scenarios.listening() as (port, heard):
         root = Path(folder)
-        loot = besieged.loot()
-        marks = {attack.name: f"h{os.getpid():x}x{number}y" for number, attack in enumerate(attacks)}
-        siege = Siege(root / "course", root / "outside", loot, marks, port)
-        exercise = load_exercise(secrets=loot)
-        siege.course.mkdir()
+        canaries = scenarios.canaries()
+        process_tags = {attack.name: f"h{os.getpid():x}x{number}y" for number, attack in enumerate(attacks)}
+        scenario = Scenario(root / "course", root / "outside", canaries, process_tags, port)
+        exercise = load_exercise(secrets=canaries)
+        scenario.course.mkdir()
         limits = "".join(f"c.Limits.{name} = {value}\n" for name, value in LIMITS.items())
         settings = (ROOT / "nbgrader_config.py").read_text() + limits
-        (siege.course / "nbgrader_config.py").write_text(settings)
-        besieged.lay_out(exercise, attacks, course_config(siege.course), siege)
-        watched = (siege.course / "solutions", siege.course / "exercises", siege.submitted, siege.outside)
-        before = besieged.fingerprints(*watched)
+        (scenario.course / "nbgrader_config.py").write_text(settings)
+        scenarios.lay_out(exercise, attacks, course_config(scenario.course), scenario)
+        watched = (
+            scenario.course / "solutions",
+            scenario.course / "exercises",
+            scenario.submitted,
+            scenario.outside,
+        )
+        before = scenarios.fingerprints(*watched)
         # the worker processes inherit it, submissions must not
-        with patch.dict(os.environ, {PASSWORD: loot["environment"]}), Processes(jobs) as executors:
-            rows = Course(siege.course, ASSIGNMENT).grade(executors, progress=progress)
-        after = besieged.fingerprints(*watched)
+        with (
+            patch.dict(os.environ, {PASSWORD: canaries["environment"]}),
+            Processes(jobs, modules=(Course.__module__,)) as executors,
+        ):
+            rows = Course(scenario.course, ASSIGNMENT).grade(executors, progress=progress)
+        after = scenarios.fingerprints(*watched)
         changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
         by_student = {row.student: row for row in rows}
         outcomes = [
-            _outcome(attack, by_student.get(attack.name), exercise, siege, heard) for attack in attacks
+            _outcome(attack, by_student.get(attack.name), exercise, scenario, heard) for attack in attacks
         ]
-        return Report(outcomes, _harmed(by_student, exercise, changed, siege))
+        return Report(outcomes, _harmed(by_student, exercise, changed, scenario))
 
 
-def _outcome(attack: Attack, row: Row | None, exercise: Exercise, siege: Siege, heard: set[str]) -> Outcome:
+def _outcome(
+    attack: Attack, row: Row | None, exercise: Exercise, scenario: Scenario, heard: set[str]
+) -> Outcome:
     expected = sum(map(exercise.points, attack.honest))
     if row is None:
         return Outcome(attack, None, expected, "not graded")
-    folders = [siege.course / name / attack.name / ASSIGNMENT for name in ("autograded", "feedback")]
-    text = besieged.readable(*folders)
-    touched = besieged.read_of(text, siege)
-    if f"took {siege.marks[attack.name]}" in text:
+    folders = [scenario.course / name / attack.name / ASSIGNMENT for name in ("autograded", "feedback")]
+    text = scenarios.readable(*folders)
+    touched = scenarios.read_of(text, scenario)
+    if f"took {scenario.process_tags[attack.name]}" in text:
         touched.append("took what the sandbox keeps from it")
-    if (siege.outside / attack.name).exists():
+    if (scenario.outside / attack.name).exists():
         touched.append("wrote outside")
     if attack.name in heard:
         touched.append("reached the network")
     deadline = time.monotonic() + ENDING_SECONDS
-    while besieged.alive(siege.marks[attack.name]):
+    while scenarios.alive(scenario.process_tags[attack.name]):
         if time.monotonic() > deadline:
             touched.append("outlived its run")
             break
@@ -100,9 +110,9 @@ def _outcome(attack: Attack, row: Row | None, exercise: Exercise, siege: Siege, 
     return Outcome(attack, row.score, expected, str(row.status), touched)
 
 
-def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], siege: Siege) -> list[str]:
+def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], scenario: Scenario) -> list[str]:
     """Say what happened to others than the attackers themselves."""
-    harmed = [f"{path} was changed" for path in sorted(changed) if Path(path).parent != siege.outside]
+    harmed = [f"{path} was changed" for path in sorted(changed) if Path(path).parent != scenario.outside]
     for student, solved in HONEST.items():
         expected = sum(map(exercise.points, exercise.answers if solved is None else solved))
         score = rows[student].score if student in rows else None

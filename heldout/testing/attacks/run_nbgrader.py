@@ -19,18 +19,18 @@ from traitlets.config import Config
 
 from heldout.exercises.release import converting, course_config
 from heldout.grading import transport
-from heldout.testing.attacks import scenario as besieged
-from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Siege
-from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.kernels import provisioner
 from heldout.kernels.client import connect_to
 from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.sandbox import HOME, Confinement
+from heldout.kernels.sandbox import HOME, SandboxLimits
 from heldout.kernels.server import ForkServer
+from heldout.testing.attacks import scenario as scenarios
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
+from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
 
 CELL_SECONDS = 20
 SECONDS = 90.0
-CONFINEMENT = Confinement(memory=3 << 30, files=256 << 20, processes=256)
+CONFINEMENT = SandboxLimits(memory=3 << 30, files=256 << 20, processes=256)
 
 
 def grade(attack: Attack) -> Outcome:
@@ -39,8 +39,8 @@ def grade(attack: Attack) -> Outcome:
     Where that had to be ended after `SECONDS`, or ended the autograder itself, the score is None and the
     status says so. Raises `SandboxError` where there is no sandbox.
     """
-    loot = besieged.loot()
-    exercise = load_exercise(secrets=loot)
+    canaries = scenarios.canaries()
+    exercise = load_exercise(secrets=canaries)
     expected = sum(map(exercise.points, attack.honest))
     config = course_config(HOME / "class")
     config.KernelManager.transport = "ipc"
@@ -48,12 +48,12 @@ def grade(attack: Attack) -> Outcome:
     config.Execute.timeout = CELL_SECONDS
     request = {
         "attack": vars(attack),
-        "loot": loot,
+        "canaries": canaries,
         "source": nbformat.writes(exercise.source),
         "wrong": exercise.wrong,
         "config": json.dumps(config, default=str),
     }
-    environment = {PASSWORD: loot["environment"]}
+    environment = {PASSWORD: canaries["environment"]}
     with ConfinedProcess("heldout.testing.attacks.run_nbgrader:serve", CONFINEMENT, environment) as process:
         channel = transport.Channel(process.channel)
         try:
@@ -81,9 +81,9 @@ def serve(channel: socket.socket) -> None:
     _start_kernel_server(HOME / "kernels.sock")
     course = HOME / "class"
     course.mkdir()
-    siege = Siege(course, HOME / "outside", request["loot"], {attack.name: "hmark"})
-    besieged.lay_out(exercise, [attack], config, siege)
-    before = besieged.fingerprints(course / "solutions", siege.submitted, siege.outside)
+    scenario = Scenario(course, HOME / "outside", request["canaries"], {attack.name: "hmark"})
+    scenarios.lay_out(exercise, [attack], config, scenario)
+    before = scenarios.fingerprints(course / "solutions", scenario.submitted, scenario.outside)
     problem = ""
     for student in (*HONEST, attack.name):
         coursedir = CourseDirectory(config=config, assignment_id=ASSIGNMENT, student_id=student)
@@ -94,11 +94,11 @@ def serve(channel: socket.socket) -> None:
         except (Exception, SystemExit) as error:
             if student == attack.name:
                 problem = f"{type(error).__name__}: {str(error)[:60]}"
-    touched = _touched(siege, attack, exercise, config)
-    after = besieged.fingerprints(course / "solutions", siege.submitted, siege.outside)
+    touched = _touched(scenario, attack, exercise, config)
+    after = scenarios.fingerprints(course / "solutions", scenario.submitted, scenario.outside)
     if any(before.get(path) != after.get(path) for path in before.keys() | after.keys()):
         touched.append("wrote outside")
-    if besieged.alive("hmark"):
+    if scenarios.alive("hmark"):
         touched.append("outlived its run")
     score = _scores(config).get(attack.name)
     status = f"not graded ({problem})" if problem else "graded"
@@ -123,13 +123,13 @@ def _scores(config: Config) -> dict[str, float]:
         return {submission.student_id: submission.score for submission in submissions}
 
 
-def _touched(siege: Siege, attack: Attack, exercise: Exercise, config: Config) -> list[str]:
-    folder = siege.course / "autograded" / attack.name / ASSIGNMENT
+def _touched(scenario: Scenario, attack: Attack, exercise: Exercise, config: Config) -> list[str]:
+    folder = scenario.course / "autograded" / attack.name / ASSIGNMENT
     text = ""
     for path in folder.glob("*.ipynb"):
         cells = nbformat.read(path, as_version=4).cells
         text += json.dumps([cell.outputs for cell in cells if cell.cell_type == "code"])
-    touched = besieged.read_of(text, siege)
+    touched = scenarios.read_of(text, scenario)
     scores = _scores(config)
     for student, solved in HONEST.items():
         expected = sum(map(exercise.points, exercise.answers if solved is None else solved))

@@ -23,7 +23,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from heldout.exercises.release import converting
-from heldout.exercises.source import grade_id_of
+from heldout.grading.cells import grade_id_of
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise
 
 # by student, the tasks solved; what these earn is what they must earn whoever sits beside them
@@ -32,20 +32,20 @@ PASSWORD = "GRADEBOOK_PASSWORD"
 
 
 @dataclass(frozen=True)
-class Siege:
+class Scenario:
     """The course's folder, a folder outside of it that anybody may write to, and what to watch."""
 
     course: Path
     outside: Path
-    loot: dict[str, str]
-    marks: dict[str, str]
+    canaries: dict[str, str]
+    process_tags: dict[str, str]
     port: int = 0
 
     def target(self, attack: Attack) -> dict[str, object]:
-        """Return what the attack is told: where everything is, and the mark that its processes wear."""
+        """Return what the attack is told: where everything is, and the tag its processes wear."""
         return {
             "name": attack.name,
-            "mark": self.marks[attack.name],
+            "process_tag": self.process_tags[attack.name],
             "course": str(self.course),
             "outside": str(self.outside),
             "port": self.port,
@@ -73,45 +73,45 @@ class Outcome:
         return self.score == self.expected and not self.touched
 
 
-def loot() -> dict[str, str]:
+def canaries() -> dict[str, str]:
     """Return random texts by what they stand for, to be put where no submission may read."""
     what = ("solution", "test", "student", "environment", "outside")
-    return {name: f"loot-{secrets.token_hex(8)}" for name in what}
+    return {name: f"canary-{secrets.token_hex(8)}" for name in what}
 
 
-def lay_out(exercise: Exercise, attacks: list[Attack], config: Config, siege: Siege) -> None:
+def lay_out(exercise: Exercise, attacks: list[Attack], config: Config, scenario: Scenario) -> None:
     """Write source, gradebook and submissions into the course that ``config`` describes."""
-    source = siege.course / "solutions" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    source = scenario.course / "solutions" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     source.parent.mkdir(parents=True)
     nbformat.write(exercise.source, source)
     coursedir = CourseDirectory(config=config, assignment_id=ASSIGNMENT)
     generator = GenerateAssignment(coursedir=coursedir, config=config, parent=None)
     with converting(generator):
         generator.start()
-    siege.outside.mkdir()
-    siege.outside.chmod(0o777)
-    (siege.outside / "diary.txt").write_text(siege.loot["outside"])
-    released = nbformat.read(siege.course / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb", as_version=4)
+    scenario.outside.mkdir()
+    scenario.outside.chmod(0o777)
+    (scenario.outside / "diary.txt").write_text(scenario.canaries["outside"])
+    released = nbformat.read(scenario.course / "exercises" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb", as_version=4)
     for student, solved in HONEST.items():
         tasks = exercise.answers if solved is None else solved
-        answers = {task: _answer(exercise, task) + f"\n# {siege.loot['student']}" for task in tasks}
-        _hand_in(siege, student, _filled(released, answers))
+        answers = {task: _answer(exercise, task) + f"\n# {scenario.canaries['student']}" for task in tasks}
+        _hand_in(scenario, student, _filled(released, answers))
     for attack in attacks:
         answers = {task: _answer(exercise, task) for task in attack.honest}
         notebook = _filled(released, exercise.wrong | answers | attack.cells)
-        prelude = new_code_cell(f"ATTACK = {siege.target(attack)!r}", id="attack")
+        prelude = new_code_cell(f"ATTACK = {scenario.target(attack)!r}", id="attack")
         notebook.cells.insert(0, prelude)
-        folder = _hand_in(siege, attack.name, notebook)
+        folder = _hand_in(scenario, attack.name, notebook)
         if attack.hand_in:
-            names: dict = {"ATTACK": siege.target(attack)}
+            names: dict = {"ATTACK": scenario.target(attack)}
             exec(compile(attack.hand_in, f"{attack.name}: hand_in", "exec"), names)
             names["hand_in"](folder)
 
 
 def _answer(exercise: Exercise, task: str) -> str:
-    """Return a right answer without the marks of nbgrader and without the loot in it."""
+    """Return a right answer without the markers of nbgrader and without the canaries in it."""
     lines = exercise.answers[task].splitlines()
-    return "\n".join(line.partition("  # loot-")[0] for line in lines if "### " not in line)
+    return "\n".join(line.partition("  # canary-")[0] for line in lines if "### " not in line)
 
 
 def _filled(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
@@ -130,8 +130,8 @@ def _filled(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
     return notebook
 
 
-def _hand_in(siege: Siege, student: str, notebook: NotebookNode) -> Path:
-    folder = siege.submitted / student / ASSIGNMENT
+def _hand_in(scenario: Scenario, student: str, notebook: NotebookNode) -> Path:
+    folder = scenario.submitted / student / ASSIGNMENT
     folder.mkdir(parents=True)
     nbformat.write(notebook, folder / f"{ASSIGNMENT}.ipynb")
     return folder
@@ -168,21 +168,21 @@ def fingerprints(*folders: Path) -> dict[str, str]:
     return found
 
 
-def alive(mark: str) -> bool:
-    """Whether a process wears this mark, as its name or among its arguments."""
+def alive(process_tag: str) -> bool:
+    """Whether a process wears this process_tag, as its name or among its arguments."""
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             if int(process.name) == os.getpid():
                 continue
             worn = (process / "comm").read_text() + (process / "cmdline").read_text(errors="replace")
-            if mark in worn:
+            if process_tag in worn:
                 return True
     return False
 
 
-def read_of(text: str, siege: Siege) -> list[str]:
-    """Say which loot stands in a text that the attacker gets to read."""
-    return [f"read: {what}" for what, token in siege.loot.items() if token in text]
+def read_of(text: str, scenario: Scenario) -> list[str]:
+    """Say which canary stands in a text that the attacker gets to read."""
+    return [f"read: {what}" for what, token in scenario.canaries.items() if token in text]
 
 
 def readable(autograded: Path, feedback: Path) -> str:

@@ -10,7 +10,7 @@ import time
 
 code = "import time; time.sleep(120)"
 subprocess.Popen(
-    [sys.executable, "-c", code, ATTACK["mark"]],
+    [sys.executable, "-c", code, ATTACK["process_tag"]],
     start_new_session=True,
     stdin=subprocess.DEVNULL,
     stdout=subprocess.DEVNULL,
@@ -20,7 +20,7 @@ if os.fork() == 0:
     os.setsid()
     if os.fork() == 0:
         with open("/proc/self/comm", "w") as name:
-            name.write(ATTACK["mark"])
+            name.write(ATTACK["process_tag"])
         os.closerange(0, 64)
         while True:
             time.sleep(1)

@@ -37,4 +37,4 @@ def total(numbers):
 
 # %% after test_total
 if TAKEN >= MOST:
-    print("took " + ATTACK["mark"])
+    print("took " + ATTACK["process_tag"])

@@ -13,7 +13,7 @@ for line in open("/proc/self/maps"):
         try:
             with open("/proc/self/mem", "rb") as memory:
                 memory.seek(start)
-                found |= set(re.findall(rb"loot" + rb"-[0-9a-f]{16}", memory.read(end - start)))
+                found |= set(re.findall(rb"canary" + rb"-[0-9a-f]{16}", memory.read(end - start)))
         except (OSError, ValueError, OverflowError):
             pass
 print(found)

@@ -9,11 +9,11 @@ import os
 libc = ctypes.CDLL(None, use_errno=True)
 for flag in (0x10000000, 0x00020000, 0x40000000, 0x20000000, 0x08000000, 0x10020000):
     if libc.unshare(flag) == 0:
-        print("took " + ATTACK["mark"], hex(flag))
+        print("took " + ATTACK["process_tag"], hex(flag))
 pid = libc.syscall(56, 0x10000000 | 17, 0, 0, 0, 0)
 if pid == 0:
     os._exit(0)
 if pid > 0:
-    print("took " + ATTACK["mark"], "clone")
+    print("took " + ATTACK["process_tag"], "clone")
 if libc.mount(b"tmpfs", b"/home/student/.tmp", b"tmpfs", 0, None) == 0:
-    print("took " + ATTACK["mark"], "mount")
+    print("took " + ATTACK["process_tag"], "mount")

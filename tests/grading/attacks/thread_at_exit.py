@@ -12,7 +12,7 @@ import weakref
 
 def stay(*args):
     with open("/proc/self/comm", "w") as name:
-        name.write(ATTACK["mark"])
+        name.write(ATTACK["process_tag"])
     while True:
         time.sleep(0.01)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.exercises.variants import AnswerError, read_answer
+from heldout.exercises.variants import VariantError, read_variant
 from heldout.exercises.source import Task
 
 TASKS = [Task("one_hot", ("test_one_hot",), 3.0), Task("scale", ("test_scale",), 2.0)]
@@ -18,14 +18,14 @@ def write(tmp_path: Path, name: str, text: str) -> Path:
 
 
 def test_a_good_one_is_read(tmp_path: Path) -> None:
-    answer = read_answer(write(tmp_path, "wrong_x.py", GOOD), TASKS)
+    answer = read_variant(write(tmp_path, "wrong_x.py", GOOD), TASKS)
     assert (answer.cell, answer.points, answer.message) == ("one_hot", 0.0, "shape")
     assert (answer.about, answer.code) == ("About.", "x = 1\n")
 
 
 def test_a_right_one_earns_all_points(tmp_path: Path) -> None:
     text = GOOD.replace("# points = 0\n", "").replace('# message = "shape"\n', "")
-    assert read_answer(write(tmp_path, "right_x.py", text), TASKS).points == 3.0
+    assert read_variant(write(tmp_path, "right_x.py", text), TASKS).points == 3.0
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,6 @@ def test_a_right_one_earns_all_points(tmp_path: Path) -> None:
 )
 def test_a_bad_one_is_named(tmp_path: Path, name: str, old: str, new: str, message: str) -> None:
     path = write(tmp_path, name, GOOD.replace(old, new) if old else GOOD)
-    with pytest.raises(AnswerError, match=message) as caught:
-        read_answer(path, TASKS)
+    with pytest.raises(VariantError, match=message) as caught:
+        read_variant(path, TASKS)
     assert name in str(caught.value)

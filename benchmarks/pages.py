@@ -16,19 +16,23 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import click
 import yaml
 from playwright.sync_api import Browser, BrowserContext
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from heldout.publish.browser import open_browser, serve
 from heldout.chapters import toc_files
-from heldout.errors import HeldOutError
 from heldout.paths import HTML, ROOT
+from heldout.publish.browser import open_browser, serve
 
 # extensions of this book that change how a page loads, not what it says
-HOW_PAGES_LOAD = {"heldout.book.content.mathematics", "heldout.book.output.assets", "heldout.book.output.repository_links"}
+HOW_PAGES_LOAD = {
+    "heldout.book.content.mathematics",
+    "heldout.book.output.assets",
+    "heldout.book.output.repository_links",
+}
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 # milliseconds; a busy machine takes long, and says so in the table
 PATIENCE = 120_000
@@ -45,10 +49,6 @@ TIMES = """() => ({
   paint: performance.getEntriesByType("paint")[0]?.startTime ?? NaN,
   load: performance.getEntriesByType("navigation")[0].loadEventEnd,
 })"""
-
-
-class BenchError(HeldOutError):
-    """There is nothing to compare; the message says what failed."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ def build_default(folder: Path) -> Path:
     command = [program, "build", str(ROOT), "--config", str(file), "--path-output", str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise BenchError(
+        raise click.ClickException(
             f"The book was not built with the defaults:\n{done.stdout[-1000:]}{done.stderr[-1000:]}"
         )
     return folder / "_build" / "html"
@@ -156,10 +156,10 @@ def build_default(folder: Path) -> Path:
 def bench(pages: Sequence[str], repeat: int, console: Console) -> None:
     """Print a table of the pages (all if none is named), with medians of ``repeat`` loads, and a summary."""
     if not (HTML / "index.html").is_file():
-        raise BenchError("The book is not built: run 'make book' first.")
+        raise click.ClickException("The book is not built: run 'make book' first.")
     listed = toc_files()
     if unknown := set(pages) - set(listed):
-        raise BenchError(f"_toc.yml lists no {', '.join(sorted(unknown))}.")
+        raise click.ClickException(f"_toc.yml lists no {', '.join(sorted(unknown))}.")
     console.print("Building the book with Jupyter Book's defaults …", style="dim")
     default = build_default(ROOT / "_build" / "bench-pages")
     chosen = list(pages) or listed
@@ -254,3 +254,15 @@ def _cells(ours: Visits, theirs: Visits) -> list[str]:
 
 def _ratio(theirs: float, ours: float) -> str:
     return f"{theirs / ours:.1f} ×"
+
+
+@click.command(help=__doc__)
+@click.argument("page", nargs=-1)
+@click.option("--repeat", type=click.IntRange(1), default=3, help="Loads of each.")
+def main(page: tuple[str, ...], repeat: int) -> None:
+    """Print the table."""
+    bench(page, repeat, Console())
+
+
+if __name__ == "__main__":
+    main()

@@ -18,13 +18,17 @@ from test_nbgrader import through_colab
 from heldout.chapters import Chapter, chapters, find_chapter
 from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import course_config
-from heldout.exercises.source import grade_id_of, nbgrader_of, read_source
-from heldout.grading import intake
+from heldout.exercises.source import read_source
+from heldout.grading import parse
+from heldout.grading import submission as submissions
 from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.check_notebook import CheckError, check
-from heldout.grading.intake import MB, Handed, UnreadableError, collect, read_cells
+from heldout.grading.parse import MB, UnreadableError, read_cells
 from heldout.grading.repair import Repaired, names_in, repair
 from heldout.grading.result import Status
+from heldout.grading.sentences import quoted
+from heldout.grading.submission import Submission, read_submission
 from heldout.paths import ROOT
 
 SLUG = "01-overfitting"
@@ -245,7 +249,7 @@ def test_unreadable(assignment: Assignment, data: bytes, piece: str) -> None:
 def test_too_many_values_are_refused_before_they_fill_the_memory(
     assignment: Assignment, honest: NotebookNode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "MAX_VALUES", 50)
+    monkeypatch.setattr(parse, "MAX_VALUES", 50)
     assert "too many values" in the_note(repair(written(honest), assignment))
 
 
@@ -617,17 +621,17 @@ def test_collects_notebook_and_files(folder: Path, assignment: Assignment, hones
     put(folder, "helpers/more.py", b"a = 1")
     for ignored in ("timestamp.txt", ".DS_Store", ".ipynb_checkpoints/x.ipynb", "__MACOSX/._x", "..x/y.py"):
         put(folder, ignored, b"-")
-    handed = collect(folder, assignment)
-    assert handed == Handed(written(honest), {"helpers/more.py": b"a = 1"})
-    assert handed.digest == collect(folder, assignment).digest
+    handed = read_submission(folder, assignment)
+    assert handed == Submission(written(honest), {"helpers/more.py": b"a = 1"})
+    assert handed.digest == read_submission(folder, assignment).digest
     put(folder, "helpers/more.py", b"a = 2")
-    assert handed.digest != collect(folder, assignment).digest
+    assert handed.digest != read_submission(folder, assignment).digest
 
 
 def test_nothing_handed_in(folder: Path, assignment: Assignment) -> None:
     put(folder, "timestamp.txt", b"2026-11-20")
     for place in (folder, folder / "not there"):
-        handed = collect(place, assignment)
+        handed = read_submission(place, assignment)
         assert (handed.status, handed.notebook) == (Status.MISSING, None)
         assert f"Nothing was handed in for {SLUG}" in handed.notes[0]
 
@@ -635,7 +639,7 @@ def test_nothing_handed_in(folder: Path, assignment: Assignment) -> None:
 @pytest.mark.parametrize("name", ["exercise.py", "exercise.html", "exercise.pdf", "exercise.docx"])
 def test_no_notebook(folder: Path, assignment: Assignment, name: str) -> None:
     put(folder, name, b"x")
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert (handed.status, handed.notebook) == (Status.UNREADABLE, None)
     assert f"only '{name}'" in handed.notes[0]
     assert "Download .ipynb" in handed.notes[0]
@@ -644,7 +648,7 @@ def test_no_notebook(folder: Path, assignment: Assignment, name: str) -> None:
 @pytest.mark.parametrize("name", [f"Copy of {NAME}", f"{SLUG} (1).ipynb", f"{NAME}.txt", f"unzipped/{NAME}"])
 def test_renamed_notebook(folder: Path, assignment: Assignment, name: str) -> None:
     put(folder, name, b"{}")
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert handed.notebook == b"{}"
     (note,) = handed.notes
     assert f"'{name}'" in note
@@ -656,7 +660,7 @@ def test_exactly_named_notebook_goes_first(
 ) -> None:
     put(folder, NAME, b"{}")
     put(folder, f"Copy of {NAME}", written(honest))
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert handed.notebook == b"{}"
     assert handed.notes == [f"Only one notebook is graded. Left out: 'Copy of {NAME}'."]
 
@@ -670,7 +674,7 @@ def test_of_several_notebooks_the_one_that_fits(
         cell.metadata.clear()
     put(folder, "c.ipynb", written(solved))
     put(folder, "d.ipynb", written(solved) + b" ")
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert handed.notebook == written(solved)
     assert "'c.ipynb' fits best" in handed.notes[0]
     assert "'a.ipynb', 'b.ipynb' and 'd.ipynb'" in handed.notes[1]
@@ -681,7 +685,7 @@ def test_links_are_not_followed(folder: Path, assignment: Assignment, tmp_path: 
     put(secret, NAME, b"secret")
     (folder / NAME).symlink_to(secret / NAME)
     (folder / "more").symlink_to(secret, target_is_directory=True)
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert (handed.notebook, handed.files, handed.status) == (None, {}, Status.UNREADABLE)
     assert f"links are not followed (hand in the file itself): '{NAME}' and 'more'" in handed.notes[-1]
 
@@ -697,7 +701,7 @@ def test_linked_folder_is_refused(tmp_path: Path, assignment: Assignment, which:
     else:
         student.mkdir(parents=True)
         (student / SLUG).symlink_to(real, target_is_directory=True)
-    handed = collect(student / SLUG, assignment)
+    handed = read_submission(student / SLUG, assignment)
     assert (handed.notebook, handed.status) == (None, Status.UNREADABLE)
     assert "is a link" in handed.notes[0]
 
@@ -709,7 +713,7 @@ def test_pipes_and_sockets_are_not_opened(
     monkeypatch.chdir(folder)  # a socket's path may not be long
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("socket.py")
-        handed = collect(folder, assignment)
+        handed = read_submission(folder, assignment)
     assert (handed.notebook, handed.files) == (None, {})
     assert f"no ordinary file: '{NAME}' and 'socket.py'" in handed.notes[-1]
 
@@ -718,9 +722,9 @@ def test_only_so_many_files(folder: Path, assignment: Assignment) -> None:
     for number in range(250):
         put(folder, f"0-{number:03}.txt", b"x")
     put(folder, NAME, b"{}")
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert handed.notebook == b"{}"
-    assert len(handed.files) == intake.MAX_FILES - 1
+    assert len(handed.files) == submissions.MAX_FILES - 1
     assert "only 200 files are taken" in handed.notes[0]
     assert "45 more" in handed.notes[0]
 
@@ -730,15 +734,15 @@ def test_only_so_many_bytes(folder: Path, assignment: Assignment) -> None:
     put(folder, "a.csv", b"a" * 6 * MB)
     put(folder, "b.csv", b"b" * 6 * MB)
     put(folder, "c.csv", b"c" * 4 * MB)
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert list(handed.files) == ["a.csv", "c.csv"]
     assert "10 MB together: 'b.csv'" in handed.notes[0]
 
 
 def test_notebook_that_is_too_large(folder: Path, assignment: Assignment) -> None:
     with (folder / NAME).open("wb") as file:
-        file.truncate(intake.MAX_NOTEBOOK + 1)
-    handed = collect(folder, assignment)
+        file.truncate(submissions.MAX_NOTEBOOK + 1)
+    handed = read_submission(folder, assignment)
     assert (handed.notebook, handed.status) == (None, Status.UNREADABLE)
     assert "larger than 200 MB" in handed.notes[0]
 
@@ -748,7 +752,7 @@ def test_names_that_do_not_travel(folder: Path, assignment: Assignment) -> None:
     put(folder, "a\nb.py", b"x")
     put(folder, "c\\..\\d.py", b"x")
     (folder / os.fsdecode(b"\xff.py")).write_bytes(b"x")
-    handed = collect(folder, assignment)
+    handed = read_submission(folder, assignment)
     assert handed.files == {}
     assert "'a b.py'" in handed.notes[0]
     assert all(note.isprintable() for note in handed.notes)
@@ -758,8 +762,8 @@ def test_search_for_files_ends(folder: Path, assignment: Assignment, monkeypatch
     put(folder, NAME, b"{}")
     for number in range(9):
         put(folder, f"{number}/x.py", b"x")
-    monkeypatch.setattr(intake, "MAX_ENTRIES", 12)
-    handed = collect(folder, assignment)
+    monkeypatch.setattr(submissions, "MAX_ENTRIES", 12)
+    handed = read_submission(folder, assignment)
     assert (handed.notebook, list(handed.files)) == (b"{}", ["0/x.py", "1/x.py"])
     assert "too many files" in handed.notes[0]
 
@@ -767,7 +771,7 @@ def test_search_for_files_ends(folder: Path, assignment: Assignment, monkeypatch
 def test_endless_folders_end(folder: Path, assignment: Assignment) -> None:
     put(folder, NAME, b"{}")
     put(folder, "/".join(["deep"] * 40) + "/x.py", b"x")
-    assert collect(folder, assignment).files == {}
+    assert read_submission(folder, assignment).files == {}
 
 
 # --- heldout check ------------------------------------------------------------------------------------------
@@ -824,7 +828,7 @@ def test_check_without_anything_to_check(tmp_path: Path) -> None:
 def test_quoted_text_is_cut_and_printable() -> None:
     data = written({"cells": [{"cell_type": "markdown", "source": "# \u202e\x1b[31m" + "long " * 100}]})
     cells, _ = read_cells(data)
-    line = intake.quoted(cells[0].text)
+    line = quoted(cells[0].text)
     assert line.isprintable()
     assert len(line) <= 62
     with pytest.raises(UnreadableError):

@@ -8,27 +8,23 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import psutil
 from rich.console import Console
 from rich.table import Table
 
-from heldout.errors import HeldOutError
 from heldout.exercises.release import course_config
 from heldout.grading import transport
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.command import SOME_NEED_A_PERSON
-from heldout.grading.executors import cores
-from heldout.grading.limits import allowance
-from heldout.grading.pipeline import refusal
-from heldout.testing.classes import TINY, make
+from heldout.grading.limits import grading_limits
+from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.repair import repair
 from heldout.kernels.confined import ConfinedProcess
+from heldout.machine import cores
+from heldout.testing.classes import TINY, make
 
 LOOK_SECONDS = 0.25
-
-
-class BenchError(HeldOutError):
-    """Nothing can be timed here, or a timed command failed."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +46,10 @@ def bench(exercises: list[str], sizes: list[int], stock: int, tiny: int, console
 
     An exercise is a chapter's slug or `rehearsal.SMALL`. All are graded for a class of the first size, the
     first exercise for all sizes, and the tiny one for ``tiny`` students.
-    Raises `BenchError` where submissions can't be confined, or a command fails.
+    Raises `ClickException` where submissions can't be confined, or a command fails.
     """
-    if reason := refusal():
-        raise BenchError(f"Nothing to time: submissions can't be kept in a sandbox here: {reason}.")
+    if reason := sandbox_problem():
+        raise click.ClickException(f"Nothing to time: submissions can't be kept in a sandbox here: {reason}.")
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
         table = Table(title=f"Grading on {cores()} cores")
         for heading in ("exercise", "graded by", "class", "seconds each", "ratio", "memory"):
@@ -92,12 +88,12 @@ def _rows(table: Table, base: Path, name: str, sizes: list[int], stock: int, con
 def cells_alone(course_dir: Path, name: str) -> Timing:
     """Run all cells of each submission in one fork of the warm server, one submission after the other."""
     config = course_config()
-    limits = allowance(config)
+    limits = grading_limits(config)
     assignment = load_assignment(course_dir / "solutions" / name, config)
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
     begun = time.monotonic()
     for path in paths:
-        with ConfinedProcess("heldout.grading.student:serve", limits.confinement) as process:
+        with ConfinedProcess("heldout.grading.student:serve", limits.sandbox) as process:
             channel = transport.Channel(process.channel)
             for source in _sources(path, assignment):
                 channel.send(transport.pack({"kind": "cell", "source": source}))
@@ -124,7 +120,7 @@ def timed_stock(course_dir: Path, name: str, size: int, console: Console) -> Tim
         check=False,
     )
     if result.returncode:
-        raise BenchError(f"nbgrader autograde failed:\n{result.stderr[-2000:]}")
+        raise click.ClickException(f"nbgrader autograde failed:\n{result.stderr[-2000:]}")
     timing = Timing(size, time.monotonic() - begun)
     console.print(f"{name}: nbgrader took {timing.each:.2f} s each", highlight=False)
     return timing
@@ -151,7 +147,7 @@ def timed_class(course_dir: Path, name: str, size: int, console: Console) -> Tim
                 )
                 told = done
     if run.returncode != SOME_NEED_A_PERSON:
-        raise BenchError(f"heldout grade failed:\n{(course_dir / 'log').read_text()[-2000:]}")
+        raise click.ClickException(f"heldout grade failed:\n{(course_dir / 'log').read_text()[-2000:]}")
     timing = Timing(size, time.monotonic() - begun, peak)
     console.print(f"{name}: {size} took {timing.each:.2f} s each", highlight=False)
     return timing
@@ -166,3 +162,17 @@ def _memory(run: psutil.Process) -> int:
     except psutil.Error:  # one has just ended
         pass
     return total
+
+
+@click.command(help=__doc__)
+@click.option("--exercise", multiple=True, default=("small", "02-splits"), help="'small', or a slug.")
+@click.option("--size", type=click.IntRange(1), multiple=True, default=(30, 300), help="Students.")
+@click.option("--stock", type=click.IntRange(1), default=6, help="How many of them nbgrader grades, too.")
+@click.option("--tiny", type=click.IntRange(0), default=3000, help="Students of a tiny exercise; 0 for none.")
+def main(exercise: tuple[str, ...], size: tuple[int, ...], stock: int, tiny: int) -> None:
+    """Print the table."""
+    bench(list(exercise), list(size), stock, tiny, Console())
+
+
+if __name__ == "__main__":
+    main()

@@ -3,12 +3,12 @@
 import pytest
 
 from heldout.chapters import Chapter
-from heldout.exercises.grade_variants import prove
+from heldout.exercises.grade_variants import grade_variants
 
 
 def test_exercise_is_proven(chapter: Chapter, monkeypatch: pytest.MonkeyPatch) -> None:
     # a kernel that finds this in its environment does not catch what is written past sys.stderr
     monkeypatch.delenv("PYTEST_CURRENT_TEST")
-    (proof,) = prove([chapter], jobs=1)
-    assert proof.problems() == []
-    assert proof.outcomes and proof.blank.cells and proof.solution.cells
+    (report,) = grade_variants([chapter], jobs=1)
+    assert report.problems() == []
+    assert report.outcomes and report.blank.cells and report.solution.cells

@@ -9,12 +9,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 from jupyter_client.manager import KernelManager
 from rich.console import Console
 from rich.table import Table
 
-from heldout.errors import HeldOutError
 from heldout.kernels.environment import set_kernel_environment
+from heldout.machine import cores
 from heldout.paths import ROOT
 
 FIRST_FIT = (
@@ -23,10 +24,6 @@ FIRST_FIT = (
     "model.compile('sgd', 'mse')\n"
     "model.fit(np.zeros((8, 4)), np.zeros((8, 2)), verbose=0)\n"
 )
-
-
-class BenchError(HeldOutError):
-    """What was to be timed failed, so its time means nothing."""
 
 
 def bench(console: Console, repeats: int = 3) -> None:
@@ -79,7 +76,7 @@ def _first_fit() -> float:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
     if reply["content"]["status"] != "ok":
-        raise BenchError(f"the first fit failed: {reply['content']['evalue']}")
+        raise click.ClickException(f"the first fit failed: {reply['content']['evalue']}")
     return time.monotonic() - started
 
 
@@ -90,14 +87,23 @@ def _build() -> float:
 
 
 def _notebooks() -> float:
-    cores = str(os.cpu_count() or 1)
     tests = ("tests/book/test_labs.py", "tests/exercises/test_release.py")
-    return _timed(sys.executable, "-m", "pytest", "-q", "-n", cores, *tests)
+    return _timed(sys.executable, "-m", "pytest", "-q", "-n", str(cores()), *tests)
 
 
 def _timed(*command: str) -> float:
     started = time.monotonic()
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise BenchError(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-1000:]}")
+        raise click.ClickException(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-1000:]}")
     return time.monotonic() - started
+
+
+@click.command(help=__doc__)
+def main() -> None:
+    """Print the table."""
+    bench(Console())
+
+
+if __name__ == "__main__":
+    main()

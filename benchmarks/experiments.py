@@ -7,14 +7,14 @@ import tempfile
 import time
 from pathlib import Path
 
+import click
 from rich.console import Console
 from rich.table import Table
 
-from heldout.errors import HeldOutError
 from heldout.evidence.experiments import Experiment, experiments
 from heldout.evidence.results import read_results
 from heldout.evidence.runner import done_in_parallel
-from heldout.grading.executors import cores
+from heldout.machine import cores
 
 FRESH = """
 from pathlib import Path
@@ -24,14 +24,10 @@ runner.one_run(Path({path!r}), {setting!r}, {seed})
 """
 
 
-class BenchError(HeldOutError):
-    """A timed run failed."""
-
-
 def bench(size: int, fresh: int, console: Console) -> None:
     """Time ``size`` of all runs in parallel, ``fresh`` of these one after the other, and print a table.
 
-    Raises `BenchError` or `RunError` if a run fails.
+    Raises `ClickException` or `RunError` if a run fails.
     """
     known = experiments()
     runs = [
@@ -68,4 +64,18 @@ def _in_fresh_process(experiment: Experiment, setting: str, seed: int) -> None:
         script.write_text(FRESH.format(path=str(experiment.path), setting=setting, seed=seed))
         done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BenchError(f"{experiment.name}, {setting}, seed {seed} failed:\n{done.stderr[-1000:]}")
+        raise click.ClickException(
+            f"{experiment.name}, {setting}, seed {seed} failed:\n{done.stderr[-1000:]}"
+        )
+
+
+@click.command(help=__doc__)
+@click.option("--size", type=click.IntRange(1), default=100, help="Runs to time.")
+@click.option("--fresh", type=click.IntRange(1), default=10, help="Of these, in fresh processes.")
+def main(size: int, fresh: int) -> None:
+    """Print the table."""
+    bench(size, fresh, Console())
+
+
+if __name__ == "__main__":
+    main()

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
+from page_visit import Visit
 from playwright.sync_api import Browser, expect
-from visit import Visit
 
-from heldout.publish.browser import BrowserError, open_browser, program, serve
 from heldout.paths import HTML
+from heldout.publish.browser import BrowserError, open_browser, program, serve
 
 # a page that is there is seen at once; a machine that trains beside the tests may need longer
 PATIENCE = 120_000  # milliseconds
