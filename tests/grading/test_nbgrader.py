@@ -17,7 +17,7 @@ from nbformat import NotebookNode
 from heldout.chapters import Chapter, chapters
 from heldout.exercises.grade_variants import submission
 from heldout.exercises.source import hidden_lines, read_source, tasks
-from heldout.exercises.variants import load_answers
+from heldout.exercises.variants import load_variants
 from heldout.grading.cells import nbgrader_of
 from heldout.paths import ROOT
 
@@ -64,7 +64,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(ROOT / "nbgrader_config.py", course)
     (course / "solutions").symlink_to(ROOT / "solutions", target_is_directory=True)
     source = read_source(CHAPTER)
-    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     handed_in = {
         "alice": through_colab(submission(CHAPTER, source, [])),
         "bob": nbformat.read(ROOT / CHAPTER.exercise, as_version=4),
@@ -92,14 +92,14 @@ def scores(course: Path) -> dict[str, float]:
 def test_scores(course: Path) -> None:
     source = read_source(CHAPTER)
     full = sum(task.points for task in tasks(source))
-    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     (lost,) = [task.points for task in tasks(source) if task.name == wrong.cell]
     assert scores(course) == {"alice": full, "bob": 0, "carol": full - lost}
 
 
 def test_feedback_shows_the_message_and_no_hidden_line(course: Path) -> None:
     source = read_source(CHAPTER)
-    wrong = next(a for a in load_answers(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
+    wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     page = course / "feedback" / "carol" / CHAPTER.slug / f"{CHAPTER.slug}.html"
     text = BeautifulSoup(page.read_text(), "html.parser").get_text()
     assert wrong.message in text
