@@ -149,7 +149,7 @@ def test_page_shows_what_a_person_said(
             if comment.name == TASK.name:
                 comment.manual_comment = "Look at *zip*."
         gradebook.db.commit()
-        grades = Recorder(gradebook, assignment, coursedir.config).grades()["alice"]
+        grades = Recorder(gradebook, assignment, coursedir.config).submitted_grades()["alice"]
     assert feedback.write("alice", result, grades)
     assert feedback.path("alice").stat().st_mtime_ns > before
     page = feedback.path("alice").read_text()
