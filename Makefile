@@ -1,4 +1,5 @@
 # Two commands: `make book` and `make test`. `make help` lists the others.
+# CONTRIBUTING.md ("Tests") says which of check, test and test-all holds which guarantee.
 
 # the first Python that the lock file is made for; PYTHON=… names another
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -7,8 +8,12 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 RUN := .venv/bin
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 
+# what starts no kernel and no sandbox, opens no browser and needs no book
+QUICK := not (kernel or sandbox or browser or build or nightly)
+
 .DEFAULT_GOAL := help
-.PHONY: help book test serve public pdf exercises variants evidence attacks bench-evidence bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
+.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks bench-evidence \
+    bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -17,9 +22,14 @@ book: setup ## run every lab and render the book to _build/html
 	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
 	@$(RUN)/heldout book build
 
-test: book ## build the book, then run every test
-	@$(RUN)/ruff check .
-	@$(RUN)/pytest -n $(CORES) tests
+check: lint ## style, types, imports, and the tests that need only Python: two minutes
+	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)" --cov --cov-report=term:skip-covered --cov-fail-under=0
+
+test: lint book ## build the book, then run every test that guards a release
+	@$(RUN)/pytest -n $(CORES) -m "not nightly" --cov --cov-report=term
+
+test-all: test ## what takes longest, too: parity with nbgrader, crashes, clusters, repeated runs
+	@$(RUN)/pytest -n $(CORES) -m nightly
 
 serve: book ## show the book at http://127.0.0.1:8000
 	@$(RUN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
@@ -60,8 +70,12 @@ bench-pages: book ## weigh and time every page in a browser against Jupyter Book
 colab: ## run every lab and solved exercise with Colab's versions; wants PYTHON=python3.13
 	@$(PYTHON) tools/colab.py
 
-lint: setup ## check the code's style
+lint: setup ## check style, types, the walls between packages, and the declared dependencies
 	@$(RUN)/ruff check .
+	@$(RUN)/ruff format --check .
+	@$(RUN)/mypy heldout
+	@$(RUN)/lint-imports
+	@$(RUN)/deptry .
 
 setup: ## set up .venv from requirements/lock.txt (the others do this by themselves)
 	@$(if $(PYTHON),,$(error set-up: no Python 3.11, 3.12 or 3.13 found. Install one, or name it: make book PYTHON=/path/to/python3))

@@ -1,17 +1,45 @@
-"""The fixtures that tests share."""
+"""The fixtures that tests share, and what follows from the resource that a test needs."""
 
+import importlib.util
 from pathlib import Path
 
 import pytest
-from browser_fixtures import browser, site, visit  # noqa: F401 (fixtures)
-from small_book import write_book
 
 from heldout.chapters import Chapter, chapters
 from heldout.grading.pipeline import sandbox_problem
+from tests.book.small_book import write_book
 
 ALL = chapters()
 # attacks are data: nothing may import them, the search for doctests included
 collect_ignore = ["grading/attacks"]
+if NO_BROWSER := importlib.util.find_spec("playwright") is None:
+    collect_ignore.append("browser")
+
+# fixtures that stand for what a test needs; the others say it by `pytestmark`
+NEEDED = {"sandbox": "sandbox", "browser": "browser", "book": "build"}
+# The seconds after which a test hangs: markers that take longest come first, and so do their tests, so that
+# all workers end together.
+SECONDS = {"nightly": 7200, "sandbox": 1200, "build": 600, "kernel": 600, "browser": 600}
+
+
+def pytest_report_header() -> list[str]:
+    """Say it where a whole folder is left out."""
+    return ["no playwright here: tests/browser is left out"] if NO_BROWSER else []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by the fixtures that they use, give the long ones their time, and let these begin."""
+    for item in items:
+        for fixture in NEEDED.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(NEEDED[fixture])
+        marker = next((name for name in SECONDS if item.get_closest_marker(name)), None)
+        if marker and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(SECONDS[marker]))
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    return next((turn for turn, name in enumerate(SECONDS) if item.get_closest_marker(name)), len(SECONDS))
 
 
 @pytest.fixture(params=ALL, ids=[chapter.slug for chapter in ALL])

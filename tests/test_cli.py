@@ -45,6 +45,7 @@ def test_what_is_no_notebook_is_named(
     assert "lab.ipynb" in capsys.readouterr().err
 
 
+@pytest.mark.kernel
 def test_tidy_keeps_compared_outputs_only(tmp_path: Path) -> None:
     compared = nbformat.v4.new_code_cell("print(2)", metadata={"tags": ["nbval-check-output"]})
     cells = [nbformat.v4.new_code_cell("print(1)"), compared]
@@ -56,6 +57,7 @@ def test_tidy_keeps_compared_outputs_only(tmp_path: Path) -> None:
     assert second.outputs[0].text == "2\n" and second.execution_count == 2
 
 
+@pytest.mark.kernel
 def test_tidy_leaves_a_failing_notebook_as_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "lab.ipynb"
     nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1 / 0")]), path)

@@ -15,6 +15,9 @@ from heldout.book.output.pictures import picture_size, small_image, small_path, 
 from heldout.book.output.styles import relevant, words
 from heldout.chapters import toc_files
 from heldout.paths import HTML
+from tests.book.built import page
+
+pytestmark = pytest.mark.build
 
 PAGES = [*toc_files(), "search", "genindex"]
 STATIC = HTML / "_static"
@@ -22,21 +25,17 @@ STATIC = HTML / "_static"
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_a_page_loads_nothing_that_it_does_not_use(docname: str) -> None:
-    page = BeautifulSoup((HTML / f"{docname}.html").read_text(encoding="utf-8"), "html.parser")
-    scripts = " ".join(str(script.get("src", "")) for script in page.select("script"))
+    scripts = " ".join(str(script.get("src", "")) for script in page(docname).select("script"))
     for unused in ("fontawesome", "mathjax", "thebe", "require", "jquery"):
         assert unused not in scripts
     assert ("searchindex" in scripts) == (docname == "search")
-    assert ("copybutton" in scripts) == bool(page.select("article .highlight"))
+    assert ("copybutton" in scripts) == bool(page(docname).select("article .highlight"))
 
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_a_page_says_how_large_its_pictures_are(docname: str) -> None:
-    page = BeautifulSoup((HTML / f"{docname}.html").read_text(encoding="utf-8"), "html.parser")
-    pictures = page.select("article img")
-    for picture in pictures:
+    for picture in page(docname).select("article img"):
         assert picture.has_attr("width") or "width" in str(picture.get("style")), picture
-    for picture in pictures:
         assert picture.get("loading") == "lazy"
 
 

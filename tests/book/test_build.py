@@ -5,10 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from small_book import build, write_lab, write_page
 
 from heldout.publish import build as builder
 from heldout.publish.build import BuildError
+from tests.book.small_book import build, write_lab, write_page
 
 
 def executed(result: subprocess.CompletedProcess[str]) -> int:

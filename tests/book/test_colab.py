@@ -5,9 +5,9 @@ import sys
 from types import ModuleType
 
 import pytest
-from lab_checks import ON_COLAB
 
 from heldout.paths import ROOT
+from tests.book.lab_checks import ON_COLAB
 
 FREEZE = """\
 # Do not modify this file directly

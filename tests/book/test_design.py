@@ -9,13 +9,14 @@ from itertools import pairwise
 
 import pytest
 import yaml
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from matplotlib import pyplot as plt
 
 from heldout.book.content.chapter_nav import steps_of
 from heldout.chapters import Chapter, chapters, toc_files
 from heldout.figures import STYLE
 from heldout.paths import HTML, ROOT
+from tests.book.built import page
 
 STATIC = ROOT / "book" / "_static"
 CSS = (STATIC / "heldout.css").read_text(encoding="utf-8")
@@ -90,20 +91,17 @@ def test_the_settings_name_files_that_are_there() -> None:
         assert (ROOT / name).is_file()
 
 
-def soup(docname: str) -> BeautifulSoup:
-    return BeautifulSoup((HTML / f"{docname}.html").read_text(encoding="utf-8"), "html.parser")
-
-
 def leads_to(docname: str, link: Tag) -> str:
     """Return the page that a link on the page ``docname`` leads to."""
     address = posixpath.join(posixpath.dirname(docname), str(link["href"]))
     return posixpath.normpath(address).removesuffix(".html")
 
 
+@pytest.mark.build
 def test_steps_link_a_chapter_its_lab_and_its_exercise(chapter: Chapter) -> None:
     parts = [step.docname for step in steps_of(chapter)]
     for docname in parts:
-        (row,) = soup(docname).select("article ol.steps")
+        (row,) = page(docname).select("article ol.steps")
         items = row.find_all("li", recursive=False)
         assert [item.strong.get_text() for item in items] == ["Read", "Run", "Solve"]
         for part, item in zip(parts, items, strict=True):
@@ -112,9 +110,10 @@ def test_steps_link_a_chapter_its_lab_and_its_exercise(chapter: Chapter) -> None
             assert ("here" in item.get("class", [])) == (part == docname)
 
 
+@pytest.mark.build
 def test_a_chapter_says_its_minutes(chapter: Chapter) -> None:
     docname = chapter.page.with_suffix("").as_posix()
-    shown = [int(text) for text in re.findall(r"(\d+) min", soup(docname).select_one("ol.steps").get_text())]
+    shown = [int(text) for text in re.findall(r"(\d+) min", page(docname).select_one("ol.steps").get_text())]
     assert len(shown) == 3
     source = (ROOT / chapter.page).read_text(encoding="utf-8")
     assert shown == [
@@ -122,27 +121,30 @@ def test_a_chapter_says_its_minutes(chapter: Chapter) -> None:
     ]
 
 
+@pytest.mark.build
 def test_the_first_page_lists_every_chapter() -> None:
-    rows = soup("book/index").select("ol.chapter-list > li")
+    rows = page("book/index").select("ol.chapter-list > li")
     for chapter, row in zip(chapters(), rows, strict=True):
         docname = chapter.page.with_suffix("").as_posix()
         assert leads_to("book/index", row.a) == docname
-        page = soup(docname)
-        assert row.select_one(".question").get_text() == page.select_one("h1 + p > em").get_text()
-        minutes = sum(map(int, re.findall(r"(\d+) min", page.select_one("ol.steps").get_text())))
+        shown = page(docname)
+        assert row.select_one(".question").get_text() == shown.select_one("h1 + p > em").get_text()
+        minutes = sum(map(int, re.findall(r"(\d+) min", shown.select_one("ol.steps").get_text())))
         assert row.select_one(".minutes").get_text() == f"{minutes} min"
 
 
+@pytest.mark.build
 def test_next_and_previous_follow_the_story() -> None:
     listed = toc_files()
     numbers = {c.page.with_suffix("").as_posix(): int(c.slug[:2]) for c in chapters()}
     for before, after in pairwise(listed):
-        forward, back = soup(before).select_one("a.right-next"), soup(after).select_one("a.left-prev")
+        forward, back = page(before).select_one("a.right-next"), page(after).select_one("a.left-prev")
         assert leads_to(before, forward) == after and leads_to(after, back) == before
         if after in numbers:
             assert forward.select_one(".prev-next-title").get_text().startswith(f"Chapter {numbers[after]}: ")
 
 
+@pytest.mark.build
 def test_a_page_names_its_icon() -> None:
-    icon = soup("book/index").select_one("link[rel='icon']")
+    icon = page("book/index").select_one("link[rel='icon']")
     assert (HTML / leads_to("book/index", icon)).is_file()

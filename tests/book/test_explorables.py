@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from small_book import build
 
 from heldout.book.content.explorables import draw
 from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.paths import ROOT
+from tests.book.small_book import build
 
 SCRIPTS = ROOT / "book" / "_static" / "explorables"
 

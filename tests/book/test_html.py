@@ -9,33 +9,25 @@ from urllib.parse import unquote, urldefrag
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
 
 from heldout.chapters import chapters, toc_files
 from heldout.exercises.source import hidden_lines, read_source
 from heldout.paths import HTML, ROOT
+from tests.book.built import page, parsed
+
+pytestmark = pytest.mark.build
 
 PAGES = toc_files()
 
 
 @functools.cache
-def soup(page: Path) -> BeautifulSoup:
-    assert page.is_file(), f"{page} is missing: run 'make book' first."
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-
-
-@functools.cache
-def anchors(page: Path) -> set[str]:
-    return {str(tag["id"]) for tag in soup(page).find_all(id=True)}
-
-
-def html_of(docname: str) -> Path:
-    return HTML / f"{docname}.html"
+def anchors(path: Path) -> set[str]:
+    return {str(tag["id"]) for tag in parsed(path).find_all(id=True)}
 
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_every_figure_has_alt_text(docname: str) -> None:
-    article = soup(html_of(docname)).find("article")
+    article = page(docname).find("article")
     assert article is not None
     for image in article.find_all("img"):
         alt = str(image.get("alt", "")).strip()
@@ -45,14 +37,14 @@ def test_every_figure_has_alt_text(docname: str) -> None:
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_every_internal_link_resolves(docname: str) -> None:
-    page = html_of(docname)
-    article = soup(page).find("article")
+    path = HTML / f"{docname}.html"
+    article = parsed(path).find("article")
     assert article is not None
     for link in article.find_all("a", href=True):
         address, fragment = urldefrag(str(link["href"]))
         if "://" in address or address.startswith("mailto:"):
             continue
-        target = (page.parent / unquote(address)).resolve() if address else page
+        target = (path.parent / unquote(address)).resolve() if address else path
         assert target.is_file(), f"{docname}: the link '{link['href']}' leads nowhere."
         if fragment and target.suffix == ".html":
             assert unquote(fragment) in anchors(target), f"{docname}: no place '{link['href']}'."
@@ -60,13 +52,13 @@ def test_every_internal_link_resolves(docname: str) -> None:
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_no_cell_failed_or_warned(docname: str) -> None:
-    for output in soup(html_of(docname)).select(".output.stderr, .output.traceback"):
+    for output in page(docname).select(".output.stderr, .output.traceback"):
         raise AssertionError(f"{docname} shows: {output.get_text()[:500]}")
 
 
 @pytest.mark.parametrize("docname", PAGES)
 def test_every_computed_number_is_shown(docname: str) -> None:
-    for number in soup(html_of(docname)).select(".pasted-text"):
+    for number in page(docname).select(".pasted-text"):
         sentence = number.parent.get_text()[:200] if number.parent else ""
         assert number.get_text(strip=True), f"{docname}: a glued number shows nothing in '{sentence}'"
 
@@ -94,7 +86,7 @@ def test_no_hidden_line_is_in_the_book() -> None:
 def lines_of(path: Path) -> set[str]:
     """Return the lines that a reader of the file sees, outputs of a notebook included."""
     if path.suffix == ".html":
-        text = soup(path).get_text()
+        text = parsed(path).get_text()
     elif path.suffix == ".ipynb":
         cells = nbformat.read(path, as_version=4).cells
         outputs = [output for cell in cells for output in cell.get("outputs", [])]

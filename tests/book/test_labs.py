@@ -6,17 +6,18 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from lab_checks import asserts, code_of, missing_on_colab
-from run_notebook import run_nbval
 
 from heldout.chapters import Chapter, chapters
 from heldout.data import noisy_digits
 from heldout.notebooks import COMPARED, is_compared, is_tidy
 from heldout.paths import ROOT
+from tests.book.lab_checks import asserts, code_of, missing_on_colab
+from tests.run_notebook import run_nbval
 
 NOTEBOOKS = [ROOT / path for c in chapters() for path in (c.lab, c.solution, c.exercise)]
 
 
+@pytest.mark.kernel
 def test_runs_in_an_empty_folder(chapter: Chapter, tmp_path: Path) -> None:
     result = run_nbval(ROOT / chapter.lab, tmp_path)
     assert result.returncode == 0, result.stdout[-5000:]

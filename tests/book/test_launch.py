@@ -5,9 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
-from small_book import build
 
 from heldout.book.output.repository_links import COLAB, colab_address, repository_address, set_address
+from tests.book.small_book import build
 
 ADDRESS = "https://github.com/someone/held-out"
 

@@ -4,23 +4,23 @@ import functools
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from heldout.book.content.mathematics import VENDOR, FormulaError, display_source, mathml
 from heldout.chapters import toc_files
-from heldout.paths import HTML
 from heldout.publish import build as builder
 from heldout.publish.build import BuildError
+from tests.book.built import page, parsed
 
 PAGES = toc_files()
 
 
 @functools.cache
 def formulas(docname: str) -> list[Tag]:
-    page = BeautifulSoup((HTML / f"{docname}.html").read_text(encoding="utf-8"), "html.parser")
-    return page.select("article .math")
+    return page(docname).select("article .math")
 
 
+@pytest.mark.build
 @pytest.mark.parametrize("docname", PAGES)
 def test_every_formula_is_set(docname: str) -> None:
     for formula in formulas(docname):
@@ -28,6 +28,7 @@ def test_every_formula_is_set(docname: str) -> None:
         assert not formula.select(".temml-error, merror")
 
 
+@pytest.mark.build
 def test_the_font_has_every_character() -> None:
     named = (VENDOR / "stix-two-math" / "characters.txt").read_text(encoding="utf-8").strip().split(",")
     font = {chr(int(name.removeprefix("U+"), 16)) for name in named}
@@ -43,18 +44,15 @@ def test_the_font_has_every_character() -> None:
     assert not found - font
 
 
+@pytest.mark.build
 def test_a_number_stands_at_its_formula_and_leads_to_it() -> None:
-    page = BeautifulSoup(
-        (HTML / "book" / "04-regularization.html").read_text(encoding="utf-8"), "html.parser"
-    )
-    links = [link for link in page.select("article a[href*='#equation-']") if link.get_text().startswith("(")]
+    shown = page("book/04-regularization").select("article a[href*='#equation-']")
+    links = [link for link in shown if link.get_text().startswith("(")]
     assert links
     for link in links:
         file, _, anchor = str(link["href"]).partition("#")
-        target = (
-            BeautifulSoup((HTML / "book" / file).read_text(encoding="utf-8"), "html.parser") if file else page
-        )
-        number = target.select_one(f"[id='{anchor}'] .eqno")
+        target = file.removesuffix(".html") or "04-regularization"
+        number = page(f"book/{target}").select_one(f"[id='{anchor}'] .eqno")
         assert number is not None and link.get_text() in number.get_text()
 
 
@@ -94,14 +92,14 @@ x &= y \\
 
 
 def test_a_wrong_formula_fails_the_build_and_is_named(book: Path) -> None:
-    page = book / "book" / "other.md"
-    page.write_text(FORMULAS + "\n$\\nosuch x$\n")
+    other = book / "book" / "other.md"
+    other.write_text(FORMULAS + "\n$\\nosuch x$\n")
     with pytest.raises(BuildError, match=r"book/other\.md:\d+: WARNING: formula '\\nosuch x': .*\\nosuch"):
         builder.build(book)
 
-    page.write_text(FORMULAS)
+    other.write_text(FORMULAS)
     builder.build(book)
-    html = BeautifulSoup((book / "_build" / "html" / "book" / "other.html").read_text(), "html.parser")
+    html = parsed(book / "_build" / "html" / "book" / "other.html")
     assert [len(html.select(f"article {name}.math math")) for name in ("span", "div")] == [1, 2]
     assert html.select_one("#equation-eq-one .eqno").get_text().startswith("(1)")
     assert html.select_one("article a.reference[href='#equation-eq-one']").get_text() == "(1)"

@@ -6,12 +6,12 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 from rich.console import Console
-from small_book import build
 
 from heldout.paths import TOC
 from heldout.publish.browser import BrowserError, program
 from heldout.publish.pdf import Place, join, make_pdf, places
 from heldout.publish.student_edition import WITHHELD, PublicError
+from tests.book.small_book import build
 
 SITE = "http://127.0.0.1:1"
 LISTED = ["book/page", "book/other"]

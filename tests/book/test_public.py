@@ -17,7 +17,6 @@ from urllib.parse import unquote, urldefrag
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
 from matplotlib import pyplot as plt
 from nbformat import NotebookNode
 
@@ -26,6 +25,7 @@ from heldout.exercises.leaks import Block, find_leaks, hidden_blocks, hidden_pas
 from heldout.paths import HTML, ROOT
 from heldout.publish.remove_page import SEARCH
 from heldout.publish.student_edition import WITHHELD, PublicError, publish
+from tests.book.built import parsed
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +35,7 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return publish(folder=tmp_path_factory.mktemp("public") / "public")
 
 
+@pytest.mark.build
 def test_the_folder_holds_what_it_says(public: Path) -> None:
     assert {path.name for path in public.iterdir()} == {
         "README.md",
@@ -54,6 +55,7 @@ def test_the_folder_holds_what_it_says(public: Path) -> None:
     assert given == {name for name in toc_files() if name.startswith(("notebooks/", "exercises/"))}
 
 
+@pytest.mark.build
 def test_no_file_is_of_the_instructors(public: Path) -> None:
     for path in public.rglob("*"):
         name = path.relative_to(public).as_posix()
@@ -61,12 +63,14 @@ def test_no_file_is_of_the_instructors(public: Path) -> None:
         assert not re.search(r"instructors|gradebook|\.doctrees|jupyter_execute|\.db$|\.pickle$", name), name
 
 
+@pytest.mark.build
 def test_no_hidden_line_is_in_any_file(public: Path) -> None:
     passages = hidden_passages()
     assert len(passages) > 200 * len(chapters())
     assert find_leaks(public, passages) == []
 
 
+@pytest.mark.build
 def test_exercises_are_the_released_ones_but_for_their_links(public: Path) -> None:
     for chapter in chapters():
         for part in (chapter.exercise, chapter.lab):
@@ -79,28 +83,28 @@ def test_exercises_are_the_released_ones_but_for_their_links(public: Path) -> No
                     assert (public / part.parent / link).is_file(), f"{part} links {link}"
 
 
+@pytest.mark.build
 def test_links_and_pictures_resolve(public: Path) -> None:
     for page in public.rglob("*.html"):
         if "_static" in page.parts:
             continue
-        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-        for tag in soup.find_all(["a", "img", "link", "script"]):
+        for tag in parsed(page).find_all(["a", "img", "link", "script"]):
             address = urldefrag(str(tag.get("href") or tag.get("src") or "")).url.partition("?")[0]
             if address and not re.match(r"[a-z]+:|//", address):
                 target = page.parent / unquote(address)
                 assert target.is_file(), f"{page.relative_to(public)} refers to {address}"
 
 
+@pytest.mark.build
 def test_the_neighbors_of_the_withheld_page_lead_to_each_other(public: Path) -> None:
     listed = toc_files()
     place = listed.index(WITHHELD)
     for here, there, button in ((-1, 1, "right-next"), (1, -1, "left-prev")):
         page = public / "html" / f"{listed[place + here]}.html"
-        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-        (link,) = soup.select(f"a.{button}")
+        (link,) = parsed(page).select(f"a.{button}")
         target = page.parent / str(link["href"])
         assert target.resolve() == (public / "html" / f"{listed[place + there]}.html").resolve()
-        heading = BeautifulSoup(target.read_text(encoding="utf-8"), "html.parser").h1
+        heading = parsed(target).h1
         assert link.find(class_="prev-next-title").get_text() == heading.get_text().rstrip("#")
 
 
@@ -116,6 +120,7 @@ def places(index: dict, kind: str, word: str) -> set[str]:
     return {index["docnames"][number] for number in (found if isinstance(found, list) else [found])}
 
 
+@pytest.mark.build
 def test_the_search_knows_the_same_words_without_the_withheld_page(public: Path) -> None:
     before, after = search_index(HTML), search_index(public / "html")
     assert WITHHELD in before["docnames"] and WITHHELD not in after["docnames"]
@@ -130,6 +135,7 @@ def test_the_search_knows_the_same_words_without_the_withheld_page(public: Path)
     assert len(after["docnames"]) == len(after["titles"]) == len(after["filenames"])
 
 
+@pytest.mark.build
 def test_the_inventory_has_lost_the_withheld_page_only(public: Path) -> None:
     def names(folder: Path) -> set[str]:
         content = (folder / "objects.inv").read_bytes().split(b"\n", 4)[4]
@@ -218,6 +224,7 @@ def plant_in_picture(path: Path, line: str) -> None:
     plt.close(figure)
 
 
+@pytest.mark.build
 @pytest.mark.parametrize("kind", ["solution", "test", "written", "variant", "notes"])
 @pytest.mark.parametrize(
     ("name", "plant"),

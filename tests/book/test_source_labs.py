@@ -6,15 +6,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from lab_checks import asserts, missing_on_colab
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
-from run_notebook import run_nbval
 
 from heldout.kernels.environment import VARIABLES
 from heldout.notebooks import is_tidy
 from heldout.paths import ROOT
+from tests.book.lab_checks import asserts, missing_on_colab
+from tests.run_notebook import run_nbval
 
 LABS = sorted((ROOT / "notebooks/sources").glob("*.ipynb"))
 CACHE = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser()
@@ -116,6 +116,7 @@ def test_figures_have_alt_text(path: Path) -> None:
         assert len(cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")) > 40, cell.source
 
 
+@pytest.mark.kernel
 @each_lab
 def test_missing_data_end_it_with_one_sentence(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -125,6 +126,7 @@ def test_missing_data_end_it_with_one_sentence(
     assert "damaged" not in printed
 
 
+@pytest.mark.kernel
 @pytest.mark.parametrize("name", DAMAGED)
 def test_a_damaged_file_is_noticed(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / DAMAGED[name]
@@ -136,6 +138,8 @@ def test_a_damaged_file_is_noticed(name: str, tmp_path: Path, monkeypatch: pytes
     assert_is_one_sentence(error)
 
 
+@pytest.mark.nightly
+@pytest.mark.kernel
 @pytest.mark.skipif(
     os.environ.get("HELDOUT_SOURCES") != "1",
     reason="takes half an hour; HELDOUT_SOURCES=1 runs the labs of notebooks/sources",

@@ -1,11 +1,11 @@
 """Every page as assistive technology gets it (axe-core), and the whole frame with the keyboard alone."""
 
 import pytest
-from axe import COLORS, darken, violations
-from page_visit import Visit
 from playwright.sync_api import expect
 
 from heldout.chapters import toc_files
+from tests.browser.axe import COLORS, darken, violations
+from tests.browser.page_visit import Visit
 
 PAGES = [*toc_files(), "search", "genindex"]
 

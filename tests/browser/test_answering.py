@@ -1,12 +1,12 @@
 """Each chapter's self-check questions, answered as readers do: with the keyboard, and again after a while."""
 
 import pytest
-from page_visit import Visit
 from playwright.sync_api import Browser, Page, expect
 
 from heldout.book.content.questions import load_questions
 from heldout.chapters import Chapter
 from heldout.paths import HTML, ROOT
+from tests.browser.page_visit import Visit
 
 
 def progress(page: Page) -> str:

@@ -7,13 +7,13 @@ from urllib.parse import urljoin
 import keras
 import numpy as np
 import pytest
-from page_visit import Visit
 from playwright.sync_api import Browser, Locator, Page
 from sklearn.linear_model import Lasso, Ridge
 
 from heldout.book.content.static_fallback import EXPLORABLES
 from heldout.evidence.claims import recorded
 from heldout.paths import HTML
+from tests.browser.page_visit import Visit
 
 PAGES = {
     "polynomial": "book/01-overfitting",

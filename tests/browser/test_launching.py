@@ -5,13 +5,13 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from axe import COLORS, darken, violations
-from page_visit import icons_without_picture
 from playwright.sync_api import Browser, Locator, Page, expect
-from small_book import build
 
 from heldout.book.output.repository_links import COLAB
 from heldout.publish.browser import serve
+from tests.book.small_book import build
+from tests.browser.axe import COLORS, darken, violations
+from tests.browser.page_visit import icons_without_picture
 
 ADDRESS = "https://github.com/someone/held-out"
 

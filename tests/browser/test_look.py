@@ -1,9 +1,9 @@
 """Every page fits a phone; the icon is served."""
 
 import pytest
-from page_visit import Visit
 
 from heldout.chapters import toc_files
+from tests.browser.page_visit import Visit
 
 
 @pytest.mark.parametrize("docname", toc_files())

@@ -1,10 +1,10 @@
 """Ways through the book: the sidebar, previous and next, the search, the switch of the theme."""
 
 import pytest
-from page_visit import Visit
 from playwright.sync_api import expect
 
 from heldout.chapters import toc_files
+from tests.browser.page_visit import Visit
 
 
 def test_the_sidebar_leads_to_a_chapter_and_its_parts(visit: Visit) -> None:

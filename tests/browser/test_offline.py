@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from heldout.book.bench import first_visit, next_page
-from page_visit import Visit, icons_without_picture
 from playwright.sync_api import Browser
 
+from benchmarks.pages import first_visit, next_page
 from heldout.chapters import toc_files
 from heldout.paths import HTML
+from tests.browser.page_visit import Visit, icons_without_picture
 
 PAGES = [*toc_files(), "search", "genindex"]
 

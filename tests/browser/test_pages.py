@@ -1,9 +1,9 @@
 """Every page opens in a browser: no errors, nothing from elsewhere, images with words, fit for paper."""
 
 import pytest
-from page_visit import Visit
 
 from heldout.chapters import toc_files
+from tests.browser.page_visit import Visit
 
 PAGES = [*toc_files(), "search", "genindex"]
 

@@ -5,7 +5,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from heldout.book.numbers import typed_numbers
 
 from heldout.chapters import chapters
 from heldout.evidence.claims import CLAIMS, Claim, all_claims, load_claims, recorded
@@ -15,6 +14,7 @@ from heldout.evidence.results import RESULTS
 from heldout.evidence.runner import disagreements, set_variables
 from heldout.evidence.source_data import problem
 from heldout.paths import ROOT
+from tests.evidence.typed_numbers import typed_numbers
 
 EXPERIMENTS = experiments()
 PAGES = sorted(

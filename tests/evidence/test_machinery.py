@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from small_book import build, write_page
 
 from heldout.evidence.claims import Claim, ClaimError, all_claims, load_claims
 from heldout.evidence.experiments import Experiment, ExperimentError, experiments
 from heldout.evidence.results import Results, ResultsError, read_results, write_results
 from heldout.evidence.runner import RunError, disagreements, run_missing
 from heldout.evidence.statistics import mean_effect, paired_effect, unpaired_effect
+from tests.book.small_book import build, write_page
 
 TOY = '''"""Adds noise to a number."""
 

@@ -5,6 +5,8 @@ import pytest
 from heldout.chapters import Chapter
 from heldout.exercises.grade_variants import grade_variants
 
+pytestmark = pytest.mark.sandbox
+
 
 def test_exercise_is_proven(chapter: Chapter, monkeypatch: pytest.MonkeyPatch) -> None:
     # a kernel that finds this in its environment does not catch what is written past sys.stderr

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from run_notebook import run_nbval
+from tests.run_notebook import run_nbval
 
 from heldout.chapters import Chapter
 from heldout.exercises.release import course_config, release
@@ -30,6 +30,7 @@ def test_no_hidden_line_reaches_the_exercise(chapter: Chapter) -> None:
     assert not hidden & lines
 
 
+@pytest.mark.kernel
 def test_solution_runs(chapter: Chapter, tmp_path: Path) -> None:
     result = run_nbval(ROOT / chapter.solution, tmp_path)
     assert result.returncode == 0, result.stdout[-5000:]

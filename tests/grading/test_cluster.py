@@ -17,7 +17,7 @@ from heldout.cli import main
 from heldout.testing.classes import TINY, make_tiny_class
 from heldout.testing.crashes import graded, problems
 
-pytestmark = pytest.mark.usefixtures("sandbox")
+pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("sandbox")]
 
 
 class Cluster:

@@ -10,14 +10,14 @@ import psutil
 import pytest
 
 from heldout.testing.classes import make_tiny_class
-from heldout.testing.crashes import Victims, graded, kill_runs, problems
+from heldout.testing.crashes import GraderProcesses, graded, kill_runs, problems
 
-pytestmark = pytest.mark.usefixtures("sandbox")
+pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("sandbox")]
 
 
 @pytest.fixture
-def victims(tmp_path: Path) -> Iterator[Victims]:
-    with Victims(tmp_path) as victims:
+def victims(tmp_path: Path) -> Iterator[GraderProcesses]:
+    with GraderProcesses(tmp_path) as victims:
         yield victims
 
 
@@ -36,18 +36,18 @@ def when_some_are_graded(course: Path) -> None:
         time.sleep(0.02)
 
 
-def end_workers(victims: Victims) -> None:
+def end_workers(victims: GraderProcesses) -> None:
     workers = [process for process in victims.processes() if "spawn_main" in " ".join(process.cmdline())]
     assert workers
     workers[0].kill()
 
 
-def end_server(victims: Victims) -> None:
+def end_server(victims: GraderProcesses) -> None:
     (server,) = victims.servers()
     server.kill()
 
 
-def end_supervisors(victims: Victims) -> None:
+def end_supervisors(victims: GraderProcesses) -> None:
     """End one sandbox's supervisor, as a system does that runs out of memory."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
@@ -68,7 +68,7 @@ def test_kills_lose_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("end", [end_workers, end_server, end_supervisors])
 def test_no_submission_pays_for_a_process_that_ended(
-    end: Callable[[Victims], None], victims: Victims, tmp_path: Path
+    end: Callable[[GraderProcesses], None], victims: GraderProcesses, tmp_path: Path
 ) -> None:
     course = tmp_path / "course"
     scores = make_tiny_class(course, 10)
@@ -82,7 +82,7 @@ def test_no_submission_pays_for_a_process_that_ended(
 
 
 @pytest.mark.usefixtures("heard")
-def test_interrupt_says_what_is_kept(victims: Victims, tmp_path: Path) -> None:
+def test_interrupt_says_what_is_kept(victims: GraderProcesses, tmp_path: Path) -> None:
     course = tmp_path / "course"
     scores = make_tiny_class(course, 40)  # so many that a slow machine is in time to interrupt
     run = victims.start(course, "--jobs", "1")

@@ -18,7 +18,7 @@ from heldout.grading.result import Result
 from heldout.paths import ROOT
 from heldout.testing import nbgrader_autograde
 
-pytestmark = pytest.mark.usefixtures("sandbox")
+pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("sandbox")]
 
 
 def honest(chapter: Chapter) -> dict[str, NotebookNode]:

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 
-import assignments
 import pytest
 from nbformat import NotebookNode
 
@@ -13,6 +12,7 @@ from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import grade, grade_bytes, pack_job
 from heldout.grading.result import Result, Status
 from heldout.grading.submission import Submission
+from tests.grading import assignments
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 

@@ -13,7 +13,6 @@ import nbformat
 import pytest
 from nbformat import NotebookNode
 from rich.console import Console
-from test_nbgrader import through_colab
 
 from heldout.chapters import Chapter, chapters, find_chapter
 from heldout.exercises.grade_variants import submission
@@ -30,6 +29,7 @@ from heldout.grading.result import Status
 from heldout.grading.sentences import quoted
 from heldout.grading.submission import Submission, read_submission
 from heldout.paths import ROOT
+from tests.grading.test_nbgrader import through_colab
 
 SLUG = "01-overfitting"
 NAME = f"{SLUG}.ipynb"

@@ -11,6 +11,8 @@ from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 
 from heldout.kernels.client import available
 
+pytestmark = pytest.mark.kernel
+
 
 class TestWarmKernel(jupyter_kernel_test.KernelTests):
     """The kernel ``heldout`` behaves as a kernel has to."""

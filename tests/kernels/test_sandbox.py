@@ -17,6 +17,8 @@ from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
 from heldout.paths import ROOT
 
+pytestmark = pytest.mark.sandbox
+
 SMALL = SandboxLimits(memory=1 << 30, files=8 << 20, processes=64)
 
 

@@ -17,9 +17,12 @@ from jupyter_client.manager import KernelManager
 from heldout.kernels import client as server_client
 from heldout.kernels import provisioner
 
-pytestmark = pytest.mark.skipif(
-    not (hasattr(os, "fork") and Path("/proc/self/task").is_dir()), reason="kernels can't be forked here"
-)
+pytestmark = [
+    pytest.mark.kernel,
+    pytest.mark.skipif(
+        not (hasattr(os, "fork") and Path("/proc/self/task").is_dir()), reason="kernels can't be forked here"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

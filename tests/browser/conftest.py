@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from page_visit import Visit
 from playwright.sync_api import Browser, expect
 
 from heldout.paths import HTML
 from heldout.publish.browser import BrowserError, open_browser, program, serve
+from tests.browser.page_visit import Visit
 
 # a page that is there is seen at once; a machine that trains beside the tests may need longer
 PATIENCE = 120_000  # milliseconds
@@ -16,6 +16,7 @@ expect.set_options(timeout=PATIENCE)
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    """One browser for all the tests of a worker."""
     try:
         program()
     except BrowserError as error:
