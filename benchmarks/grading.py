@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from heldout.exercises.release import course_config
-from heldout.grading import transport
+from heldout.grading import protocol, transport
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.grading.limits import grading_limits
@@ -96,7 +96,7 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
         with ConfinedProcess("heldout.grading.student:serve", limits.sandbox) as process:
             channel = transport.Channel(process.channel)
             for source in _sources(path, assignment):
-                channel.send(transport.pack({"kind": "cell", "source": source}))
+                channel.send(protocol.encode(protocol.Cell(source)))
                 channel.receive()
     return Timing(len(paths), time.monotonic() - begun)
 

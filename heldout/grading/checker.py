@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from heldout.grading import transport
+from heldout.grading import protocol, transport
 from heldout.grading.codec import (
     Codec,
     CodecError,
@@ -22,6 +22,23 @@ from heldout.grading.codec import (
     contents,
     restore,
     rollback,
+)
+from heldout.grading.protocol import (
+    Attribute,
+    Call,
+    Cell,
+    Failure,
+    Files,
+    GarbledError,
+    Method,
+    Name,
+    Raised,
+    Relay,
+    Report,
+    Test,
+    ToChecker,
+    Unfit,
+    Value,
 )
 from heldout.grading.shell import new_shell
 
@@ -44,7 +61,7 @@ class StudentObject:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # what Python and NumPy look for behind the back is not here
             raise AttributeError(f"{self!r} has no attribute {name}")
-        return self._student.ask(self._name, kind="attribute", target=self._number, name=name)
+        return self._student.ask(self._name, Attribute(self._number, name))
 
     def _method(self, name: str, *args: Any) -> Any:
         return self._student.call(self, name, args, {})
@@ -98,9 +115,11 @@ class Student:
 
     def name(self, name: str) -> Any:
         """Return what the student's notebook calls by this name; raise KeyError if nothing."""
-        return self.ask(name, kind="name", name=name)
+        return self.ask(name, Name(name))
 
-    def call(self, target: StudentObject, method: str | None, args: tuple, kwargs: dict) -> Any:
+    def call(
+        self, target: StudentObject, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
         """Call an object of the student's; what the call changes in its arguments is changed here too.
 
         Raises `CodecError` for arguments that can't cross, and what the student's code raises.
@@ -114,7 +133,8 @@ class Student:
             raise TypeError(f"{named} is called with {error}") from None
         except CodecError as error:
             raise CodecError(f"{named} is called with {error}") from None
-        return self.ask(f"{named}()", arguments, kind="call", target=target._number, method=method, data=data)
+        question = Call(target._number, method, memoryview(data))
+        return self.ask(f"{named}()", question, arguments)
 
     def _check_arguments(self, value: Any, named: str) -> None:
         """Refuse arguments that would arrive as something else than what they are."""
@@ -128,40 +148,41 @@ class Student:
             for item in value:
                 self._check_arguments(item, named)
 
-    def ask(self, what: str, arguments: list | None = None, **request: Any) -> Any:
-        """Send a request, answer what is asked back, and return the value or raise the error."""
-        self._send(request)
+    def ask(self, what: str, question: Name | Attribute | Call, arguments: list[Any] | None = None) -> Any:
+        """Send a question, answer what is asked back, and return the value or raise the error."""
+        self._tell(question)
         while True:
-            message = self._receive(what)
-            match message.get("kind"):
-                case "ask":
-                    self._send(self._answer(message))
-                case "value":
-                    self._restore(message.get("changed"), arguments, what)
-                    return self._decoded(message.get("data"), what)
-                case "unfit":
-                    raise TypeError(f"{what} gives something that cannot be checked: {message['message']}")
-                case "error":
-                    raise _exception(message, iterating=request.get("method") == "__next__")
+            match self._receive(what):
+                case Attribute() | Call() as asked:
+                    self._tell(self._answer(asked))
+                case Value(data, changed):
+                    self._restore(changed, arguments, what)
+                    return self._decoded(data, what)
+                case Unfit(message):
+                    raise TypeError(f"{what} gives something that cannot be checked: {message}")
+                case Raised() as raised:
+                    iterating = isinstance(question, Call) and question.method == "__next__"
+                    raise _exception(raised, iterating)
                 case _:
                     raise StudentError(f"{what} gives no answer that could be understood")
 
-    def _send(self, message: dict[str, Any]) -> None:
-        self._channel.send(b"S" + transport.pack(message))
+    def _tell(self, message: Name | Attribute | Call | Value | Method | Raised) -> None:
+        relay = Relay(memoryview(protocol.encode(message)))
+        self._channel.send(protocol.encode(relay))
 
-    def _receive(self, what: str) -> dict[str, Any]:
+    def _receive(self, what: str) -> ToChecker:
         try:
-            return transport.unpack(self._channel.receive())
-        except ValueError:
+            return protocol.to_checker(self._channel.receive())
+        except GarbledError:
             raise StudentError(f"{what} gives no answer that could be understood") from None
 
-    def _decoded(self, data: Any, what: str) -> Any:
+    def _decoded(self, data: memoryview, what: str) -> Any:
         try:
             return self._boundary.decode(data)
         except CodecError as error:
             raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
 
-    def _restore(self, changed: bytes | None, arguments: list | None, what: str) -> None:
+    def _restore(self, changed: memoryview | None, arguments: list[Any] | None, what: str) -> None:
         if changed is None or arguments is None:
             return
         self.changed = True
@@ -174,39 +195,37 @@ class Student:
         before, self._before, self.changed = self._before, [], False
         rollback(before)
 
-    def _answer(self, message: dict[str, Any]) -> dict[str, Any]:
+    def _answer(self, asked: Attribute | Call) -> Value | Method | Raised:
         """Do what the student's code asks of an object that the test gave it: public names only."""
         try:
-            target = self._boundary.handles[message.get("target")]
-            if message.get("do") == "attribute":
-                name = _public(message.get("name"))
-                value = getattr(target, name)
+            target = self._boundary.handles[asked.target]
+            if isinstance(asked, Attribute):
+                value = getattr(target, _public(asked.name))
                 if callable(value):
-                    return {"kind": "method"}
-                return {"kind": "value", "data": self._boundary.encode(value, handles=False)}
-            if method := message.get("method"):
-                target = getattr(target, _public(method))
-            args, kwargs = self._boundary.decode(message["data"])
-            value = target(*args, **kwargs)
-            return {"kind": "value", "data": self._boundary.encode(value)}
+                    return Method()
+                return Value(memoryview(self._boundary.encode(value, handles=False)))
+            if asked.method:
+                target = getattr(target, _public(asked.method))
+            args, kwargs = self._boundary.decode(asked.data)
+            return Value(memoryview(self._boundary.encode(target(*args, **kwargs))))
         except Exception as error:
-            return {"kind": "error", "name": type(error).__name__, "message": str(error)[:2000]}
+            return Raised([type(error).__name__], str(error)[:2000])
 
 
-def _public(name: object) -> str:
-    if not isinstance(name, str) or name.startswith("_"):
+def _public(name: str) -> str:
+    if name.startswith("_"):
         raise AttributeError(f"{name!r} is not for the notebook")
     return name
 
 
-def _exception(message: dict[str, Any], iterating: bool) -> Exception:
+def _exception(raised: Raised, iterating: bool) -> Exception:
     """Return an exception to raise here for one of the student's process.
 
     It is of the first built-in type among the names, so that tests can catch it, and never one that ends
     more than the test, such as SystemExit, or ends a loop over answers before all are judged.
     """
-    names = [str(name)[:80] for name in message.get("names") or ["Exception"]]
-    text = str(message.get("message", ""))[:2000]
+    names = [name[:80] for name in raised.names] or ["Exception"]
+    text = raised.message[:2000]
     base: type[Exception] = StudentError
     for name in names:
         kind = getattr(builtins, name, None)
@@ -219,7 +238,7 @@ def _exception(message: dict[str, Any], iterating: bool) -> Exception:
         error = kind(text)
     except Exception:  # a few built-in types want more arguments
         error = StudentError(f"{names[0]}: {text}")
-    error.where = str(message.get("where", ""))[:1000]  # type: ignore[attr-defined]
+    error.where = raised.where[:1000]  # type: ignore[attr-defined]
     return error
 
 
@@ -251,48 +270,53 @@ class Checker:
     def serve(self) -> None:
         """Run what comes through the channel until it closes."""
         while True:
-            request = transport.unpack(self.channel.receive())
-            if request["kind"] == "files":
-                self.shell.write_files(request["files"])
-                reply: dict[str, Any] = {"kind": "done"}
-            elif request["kind"] == "test":
-                reply = self._test(request["source"])
-            else:
-                reply = self._run(request["source"])
-            self.channel.send(b"R" + transport.pack(reply))
+            match protocol.to_checker(self.channel.receive()):
+                case Files(files):
+                    self.shell.write_files(files)
+                    report = Report()
+                case Test(source):
+                    report = self._test(source)
+                case Cell(source):
+                    report = self._run(source)
+                case _:
+                    continue  # the answer to a question that was given up
+            self.channel.send(protocol.encode(report))
 
-    def _test(self, source: str) -> dict[str, Any]:
+    def _test(self, source: str) -> Report:
         """Run a test; if a call changed its arguments, run it again without showing it such changes.
 
         A test that sees them can say that an argument must stay as it is. One that doesn't still asks what it
         asked: else a function could change the question until its answer is right.
         """
         _reseed()
-        reply = self._run(source)
-        if self.changed and "error" not in reply:
+        report = self._run(source)
+        if self.changed and report.failure is None:
             self.student.shows_changes = False
             try:
                 unchanged = self._run(source)
             finally:
                 self.student.shows_changes = True
-            if "error" in unchanged or unchanged.get("points", math.inf) < reply.get("points", math.inf):
+            if unchanged.failure is not None or _points(unchanged) < _points(report):
                 return unchanged
-        return reply
+        return report
 
-    def _run(self, source: str) -> dict[str, Any]:
+    def _run(self, source: str) -> Report:
         result = self.shell.run(source)
         self.changed = self.student.changed
         self.student.undo_changes()
         error = result.error_before_exec or result.error_in_exec
-        reply: dict[str, Any] = {"kind": "done", "outputs": self.shell.outputs.collected}
+        outputs, points = self.shell.outputs.collected, result.result
         if error is not None:
-            reply["error"] = type(error).__name__
-            reply["message"] = _message(error)
-            reply["where"] = getattr(error, "where", "")
-            reply["fault"] = isinstance(error, CodecError)
-        elif isinstance(result.result, int | float) and not isinstance(result.result, bool):
-            reply["points"] = float(result.result)
-        return reply
+            where, fault = getattr(error, "where", ""), isinstance(error, CodecError)
+            return Report(outputs, Failure(type(error).__name__, _message(error), where, fault))
+        if isinstance(points, int | float) and not isinstance(points, bool):
+            return Report(outputs, points=float(points))
+        return Report(outputs)
+
+
+def _points(report: Report) -> float:
+    """Return the points of a test that passed, infinitely many if it names none: all that there are."""
+    return math.inf if report.points is None else report.points
 
 
 def _message(error: BaseException) -> str:

@@ -93,7 +93,7 @@ class Codec:
         """
         return msgpack.packb(self._plain(value, handles, 0), unicode_errors="surrogatepass")
 
-    def decode(self, data: bytes) -> Any:
+    def decode(self, data: bytes | memoryview) -> Any:
         """Return the value that these bytes stand for; raise `CodecError` for anything else."""
         try:
             return msgpack.unpackb(

@@ -26,11 +26,12 @@ from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
 
 # What a result rests on besides submission, assignment and limits.
+_RESTS_ON = (
+    *("checker", "codec", "outputs", "parse", "pipeline", "protocol", "repair", "run"),
+    *("session", "shell", "student"),
+)
 VERSION = sha256(
-    b"".join(
-        Path(__file__).with_name(f"{name}.py").read_bytes()
-        for name in ("codec", "checker", "parse", "pipeline", "repair", "run", "shell", "student")
-    )
+    b"".join(Path(__file__).with_name(f"{name}.py").read_bytes() for name in _RESTS_ON)
 ).hexdigest()
 
 

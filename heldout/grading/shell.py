@@ -13,51 +13,7 @@ from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 from traitlets import Any as AnyTrait
 from traitlets.config import Config
 
-TEXT_CHARACTERS = 100_000  # of one stream of one cell
-RICH_BYTES = 4 << 20  # of all figures and tables of one cell
-OUTPUTS = 1000  # of one cell
-
-
-class Outputs:
-    """The outputs of the running cell, cut where they get too long for anybody to read."""
-
-    def __init__(self) -> None:
-        self.collected: list[dict[str, Any]] = []
-        self._text: dict[str, int] = {}
-        self._rich = 0
-
-    def stream(self, name: str, text: str) -> None:
-        """Add text that was printed; what goes beyond the limit is replaced by one sentence."""
-        before = self._text.get(name, 0)
-        self._text[name] = before + len(text)
-        if before >= TEXT_CHARACTERS:
-            return
-        if before + len(text) > TEXT_CHARACTERS:
-            text = text[: TEXT_CHARACTERS - before] + "\n… the rest of this output was left out.\n"
-        last = self.collected[-1] if self.collected else {}
-        if last.get("output_type") == "stream" and last["name"] == name:
-            last["text"] += text
-        else:
-            self._add("stream", name=name, text=text)
-
-    def rich(self, kind: str, data: dict[str, Any], metadata: dict[str, Any], **more: Any) -> None:
-        """Add a figure, a table or a value."""
-        self._rich += sum(len(str(content)) for content in data.values())
-        if self._rich > RICH_BYTES:
-            data, metadata = {"text/plain": "A figure or table was left out: too large."}, {}
-        self._add(kind, data=data, metadata=metadata, **more)
-
-    def error(self, name: str, value: str, traceback: list[str]) -> None:
-        """Add an exception."""
-        lines = [line[:TEXT_CHARACTERS] for line in traceback[:1000]]
-        self._add("error", ename=name, evalue=value[:TEXT_CHARACTERS], traceback=lines)
-
-    def _add(self, kind: str, **fields: Any) -> None:
-        if len(self.collected) < OUTPUTS or kind == "error":
-            self.collected.append({"output_type": kind, **fields})
-        elif len(self.collected) == OUTPUTS:
-            text = "… the rest of the outputs was left out.\n"
-            self.collected.append({"output_type": "stream", "name": "stderr", "text": text})
+from heldout.grading.outputs import TEXT_CHARACTERS, Outputs
 
 
 class _Stream(io.TextIOBase):
@@ -81,7 +37,7 @@ class _Stream(io.TextIOBase):
 
 class _Publisher(DisplayPublisher):
     def publish(self, data: dict, metadata: dict | None = None, **_: Any) -> None:
-        self.shell.outputs.rich("display_data", dict(data), dict(metadata or {}))
+        self.shell.outputs.display(data, metadata)
 
     def clear_output(self, wait: bool = False) -> None:
         self.shell.outputs = Outputs()
@@ -91,12 +47,7 @@ class _ShowValue(DisplayHook):
     def write_output_prompt(self) -> None: ...
 
     def write_format_data(self, format_dict: dict, md_dict: dict | None = None) -> None:
-        self.shell.outputs.rich(
-            "execute_result",
-            dict(format_dict),
-            dict(md_dict or {}),
-            execution_count=self.prompt_count,
-        )
+        self.shell.outputs.value(format_dict, md_dict)
 
     def finish_displayhook(self) -> None: ...
 

@@ -12,9 +12,26 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-from heldout.grading import transport
+from heldout.grading import protocol, transport
 from heldout.grading.codec import Codec, CodecError, has_model
+from heldout.grading.protocol import (
+    NAMES,
+    Attribute,
+    Call,
+    Cell,
+    Files,
+    Method,
+    Name,
+    Raised,
+    Relay,
+    Report,
+    ToStudent,
+    Unfit,
+    Value,
+)
 from heldout.grading.shell import CellShell, new_shell
+
+MESSAGE_CHARACTERS = 2000
 
 
 class CheckerObject:
@@ -29,8 +46,8 @@ class CheckerObject:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        kind, value = self._student.ask(do="attribute", target=self._number, name=name)
-        return _Method(self, name) if kind == "method" else value
+        answer = self._student.ask(Attribute(self._number, name))
+        return _Method(self, name) if isinstance(answer, Method) else self._student.value(answer)
 
 
 class CheckerFunction(CheckerObject):
@@ -70,41 +87,46 @@ class Student:
     def _number_of(value: object) -> int | None:
         return value._number if isinstance(value, CheckerObject) else None
 
-    def call(self, number: int, method: str | None, args: tuple, kwargs: dict) -> Any:
+    def call(self, number: int, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call an object of the test's; its exceptions are raised here."""
         try:
             data = self.boundary.encode([list(args), kwargs], handles=False)
         except CodecError as error:
             raise TypeError(f"the test's {method or 'function'} can't take this: {error}") from None
-        _, value = self.ask(do="call", target=number, method=method, data=data)
-        return value
+        return self.value(self.ask(Call(number, method, memoryview(data))))
 
-    def ask(self, **request: Any) -> tuple[str, Any]:
-        """Ask the checking process; return the kind of its answer and the value."""
-        self.channel.send(b"C" + transport.pack({"kind": "ask", **request}))
-        answer = transport.unpack(self.channel.receive())
-        if answer["kind"] == "error":
-            kind = getattr(builtins, answer["name"], CheckerError)
-            raise kind(answer["message"])
-        return answer["kind"], self.boundary.decode(answer["data"]) if "data" in answer else None
+    def ask(self, question: Attribute | Call) -> ToStudent:
+        """Ask the checking process and return its answer, or raise what it answers."""
+        self._tell(question)
+        answer = protocol.to_student(self.channel.receive())
+        if isinstance(answer, Raised):
+            kind = getattr(builtins, answer.names[0], CheckerError)
+            raise kind(answer.message)
+        return answer
+
+    def value(self, answer: ToStudent) -> Any:
+        """Return the value that the checking process answered with."""
+        return self.boundary.decode(answer.data) if isinstance(answer, Value) else None
+
+    def _tell(self, message: Attribute | Call | Value | Unfit | Raised) -> None:
+        relay = Relay(memoryview(protocol.encode(message)))
+        self.channel.send(protocol.encode(relay))
 
     # -- what is asked from here
 
     def serve(self) -> None:
         """Do what comes through the channel until it closes."""
         while True:
-            request = transport.unpack(self.channel.receive())
-            match request["kind"]:
-                case "files":
-                    self.shell.write_files(request["files"])
-                    reply = b"R" + transport.pack({"kind": "done"})
-                case "cell":
+            match request := protocol.to_student(self.channel.receive()):
+                case Files(files):
+                    self.shell.write_files(files)
+                    self.channel.send(protocol.encode(Report()))
+                case Cell(source):
                     with contextlib.suppress(KeyboardInterrupt):
-                        self._interruptible(self.shell.run, request["source"])
-                    reply = b"R" + transport.pack({"kind": "done", "outputs": self.shell.outputs.collected})
+                        self._interruptible(self.shell.run, source)
+                    self.channel.send(protocol.encode(Report(self.shell.outputs.collected)))
                 case _:
-                    reply = b"C" + self._answer(request)
-            self.channel.send(reply)
+                    self._tell(self._answer(request))
 
     def _interruptible(self, run: Callable[..., Any], *args: Any) -> Any:
         """Run student code, which an interrupt may stop; elsewhere interrupts are not heard."""
@@ -114,38 +136,36 @@ class Student:
         finally:
             self.running = False
 
-    def _answer(self, request: dict[str, Any]) -> bytes:
+    def _answer(self, request: ToStudent) -> Value | Unfit | Raised:
         """Answer a test cell: a name, a call, an attribute."""
         try:
             value, changed = self._interruptible(self._value, request)
             try:
-                answer = {"kind": "value", "data": self.boundary.encode(value)}
-                if changed is not None:
-                    answer["changed"] = changed
+                data = memoryview(self.boundary.encode(value))
             except CodecError as error:
-                answer = {"kind": "unfit", "message": str(error)}
+                return Unfit(str(error))
+            return Value(data, None if changed is None else memoryview(changed))
         except BaseException as error:
-            answer = {"kind": "error", **_described(error)}
-        return transport.pack(answer)
+            return _described(error)
 
-    def _value(self, request: dict[str, Any]) -> tuple[Any, bytes | None]:
-        match request["kind"]:
-            case "name":
-                return self.shell.user_ns[request["name"]], None
-            case "attribute":
-                return getattr(self.boundary.handles[request["target"]], request["name"]), None
-            case "call":
-                target = self.boundary.handles[request["target"]]
-                if request["method"]:
-                    target = getattr(target, request["method"])
-                args, kwargs = arguments = self.boundary.decode(request["data"])
+    def _value(self, request: ToStudent) -> tuple[Any, bytes | None]:
+        match request:
+            case Name(name):
+                return self.shell.user_ns[name], None
+            case Attribute(number, name):
+                return getattr(self.boundary.handles[number], name), None
+            case Call(number, method, data):
+                target = self.boundary.handles[number]
+                if method:
+                    target = getattr(target, method)
+                args, kwargs = arguments = self.boundary.decode(data)
                 # an archive differs each time it is written; with a model among them, changes are not told
                 before = None if has_model(arguments) else self.boundary.encode(arguments)
                 value = target(*args, **kwargs)
                 return value, self._changed(before, arguments)
-        raise CodecError(f"no such request: {request['kind']}")
+        raise CodecError(f"no such request: {type(request).__name__}")
 
-    def _changed(self, before: bytes | None, arguments: list) -> bytes | None:
+    def _changed(self, before: bytes | None, arguments: list[Any]) -> bytes | None:
         """Return the arguments if the call changed them: the test shall see that as if it were here."""
         if before is None:
             return None
@@ -156,7 +176,7 @@ class Student:
         return after if after != before else None
 
 
-def _described(error: BaseException) -> dict[str, Any]:
+def _described(error: BaseException) -> Raised:
     """Return an exception as names and text."""
     try:
         message = str(error)
@@ -168,11 +188,8 @@ def _described(error: BaseException) -> dict[str, Any]:
         if frame.filename.startswith("<ipython-input") or "ipykernel_" in frame.filename
     ]
     where = "".join(f"line {frame.lineno} in {frame.name}\n" for frame in frames_of_cells[-5:])
-    return {
-        "names": [kind.__name__ for kind in type(error).__mro__],
-        "message": message[:2000],
-        "where": where,
-    }
+    names = [kind.__name__ for kind in type(error).__mro__]
+    return Raised(names[:NAMES], message[:MESSAGE_CHARACTERS], where)
 
 
 def serve(channel: socket.socket) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from heldout.kernels.environment import VARIABLES
 
 START_SECONDS = 120.0
+_started: dict[Path, subprocess.Popen[bytes]] = {}  # they outlive this process, and none is waited for
 # All that a server learns of its user's environment: whatever it holds, its forks could read.
 INHERITED = [
     "HOME",
@@ -79,7 +80,7 @@ def connect(purpose: str) -> socket.socket:
             return connect_to(place)
         place.unlink(missing_ok=True)
         log = place.with_suffix(".log").open("wb")
-        server = subprocess.Popen(
+        server = _started[place] = subprocess.Popen(
             [sys.executable, "-m", "heldout.kernels.server", str(place)],
             stdin=subprocess.DEVNULL,
             stdout=log,

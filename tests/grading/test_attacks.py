@@ -7,6 +7,7 @@ import pytest
 
 from heldout.grading import checker
 from heldout.grading.codec import contents, restore, rollback
+from heldout.grading.protocol import Raised
 from heldout.testing.attacks import run_heldout, run_nbgrader
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
 from heldout.testing.attacks.scenario import Outcome
@@ -67,7 +68,7 @@ def test_what_calls_changed_is_put_back() -> None:
 
 def test_exceptions_that_end_loops_do_not_cross() -> None:
     """Else ``map(student_function, cases)`` would stop at the first, and judge nothing."""
-    message = {"names": ["StopIteration", "Exception"], "message": ""}
+    message = Raised(["StopIteration", "Exception"], "")
     assert not isinstance(checker._exception(message, iterating=False), StopIteration)
     assert isinstance(checker._exception(message, iterating=True), StopIteration)
-    assert isinstance(checker._exception({"names": ["ValueError"]}, iterating=False), ValueError)
+    assert isinstance(checker._exception(Raised(["ValueError"], ""), iterating=False), ValueError)

@@ -1,0 +1,173 @@
+"""What a cell printed, showed and raised: collected within limits, sent, and rebuilt within the same limits.
+
+The process that runs a cell collects its outputs here. The student's process belongs to the student, so what
+it reports is collected once more by whoever reads it: the limits hold on both sides.
+"""
+
+import base64
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Literal
+
+import msgspec
+import nbformat
+from msgspec import Meta
+from nbformat import NotebookNode
+
+TEXT_CHARACTERS = 100_000  # of one stream of one cell, and of each line of a traceback
+RICH_BYTES = 4 << 20  # of all figures and tables of one cell
+OUTPUTS = 1000  # of one cell; one more says that others were left out, and then there may be errors
+ERRORS = 100  # of one cell
+LINES = 1000  # of one traceback
+FORMS = 50  # of one figure or table: text, HTML, image
+
+
+class _Output(msgspec.Struct, tag_field="output_type", forbid_unknown_fields=True):
+    """As nbformat has it."""
+
+
+class Stream(_Output, tag="stream"):
+    """Text that was printed."""
+
+    name: Literal["stdout", "stderr"]
+    text: str
+
+
+Forms = Annotated[dict[str, str], Meta(max_length=FORMS)]
+Sizes = Annotated[dict[str, Annotated[dict[str, int], Meta(max_length=FORMS)]], Meta(max_length=FORMS)]
+
+
+class Display(_Output, tag="display_data"):
+    """A figure or table, in one or more forms by media type, and the sizes of images."""
+
+    data: Forms
+    metadata: Sizes
+
+
+class Value(_Output, tag="execute_result"):
+    """The value of the cell's last expression, in the same forms."""
+
+    data: Forms
+    metadata: Sizes
+
+
+class Error(_Output, tag="error"):
+    """An exception."""
+
+    ename: str
+    evalue: str
+    traceback: Annotated[list[str], Meta(max_length=LINES)]
+
+
+Output = Stream | Display | Value | Error
+Collected = Annotated[list[Output], Meta(max_length=OUTPUTS + 1 + ERRORS)]
+
+
+class Outputs:
+    """The outputs of one cell, cut where they get too long for anybody to read."""
+
+    def __init__(self) -> None:
+        self.collected: list[Output] = []
+        self._text: dict[str, int] = {}
+        self._rich = 0
+        self._errors = 0
+
+    def stream(self, name: Literal["stdout", "stderr"], text: str) -> None:
+        """Add text that was printed; what goes beyond the limit is replaced by one sentence."""
+        before = self._text.get(name, 0)
+        self._text[name] = before + len(text)
+        if before >= TEXT_CHARACTERS:
+            return
+        if before + len(text) > TEXT_CHARACTERS:
+            text = text[: TEXT_CHARACTERS - before] + "\n… the rest of this output was left out.\n"
+        last = self.collected[-1] if self.collected else None
+        if isinstance(last, Stream) and last.name == name:
+            last.text += text
+        else:
+            self._add(Stream(name, text))
+
+    def display(self, data: Mapping[str, object], metadata: Mapping[str, object] | None = None) -> None:
+        """Add a figure or a table."""
+        self._add(Display(*self._rich_content(data, metadata or {})))
+
+    def value(self, data: Mapping[str, object], metadata: Mapping[str, object] | None = None) -> None:
+        """Add the value of the last expression."""
+        self._add(Value(*self._rich_content(data, metadata or {})))
+
+    def error(self, name: str, value: str, traceback: Sequence[str]) -> None:
+        """Add an exception."""
+        lines = [line[:TEXT_CHARACTERS] for line in traceback[:LINES]]
+        self._add(Error(name[:TEXT_CHARACTERS], value[:TEXT_CHARACTERS], lines))
+
+    def add(self, output: Output) -> None:
+        """Add an output that another process has collected."""
+        match output:
+            case Stream():
+                self.stream(output.name, output.text)
+            case Display():
+                self.display(output.data, output.metadata)
+            case Value():
+                self.value(output.data, output.metadata)
+            case Error():
+                self.error(output.ename, output.evalue, output.traceback)
+
+    def _rich_content(
+        self, data: Mapping[str, object], metadata: Mapping[str, object]
+    ) -> tuple[dict[str, str], dict[str, dict[str, int]]]:
+        forms = {str(kind): _text(content) for kind, content in list(data.items())[:FORMS]}
+        kept = {kind: text for kind, text in forms.items() if text is not None}
+        self._rich += sum(map(len, kept.values()))
+        if self._rich > RICH_BYTES:
+            return {"text/plain": "A figure or table was left out: too large."}, {}
+        sizes = {
+            kind: {
+                side: length
+                for side in ("width", "height")
+                if isinstance(length := size.get(side), int) and abs(length) < 1 << 31
+            }
+            for kind in kept
+            if isinstance(size := metadata.get(kind), dict)
+        }
+        return kept, sizes
+
+    def _add(self, output: Output) -> None:
+        if isinstance(output, Error):
+            self._errors += 1
+            if self._errors > ERRORS:
+                return
+        elif len(self.collected) - self._errors >= OUTPUTS:
+            if len(self.collected) - self._errors > OUTPUTS:
+                return
+            output = Stream("stderr", "… the rest of the outputs was left out.\n")
+        self.collected.append(output)
+
+
+def _text(content: object) -> str | None:
+    """Return one form of a figure or table as text, None for what notebooks have as objects."""
+    if isinstance(content, bytes):  # an image
+        return base64.b64encode(content).decode()
+    return content if isinstance(content, str) else None
+
+
+def rebuilt(reported: Iterable[Output]) -> list[NotebookNode]:
+    """Return the outputs that a process reports as a notebook holds them, within the limits."""
+    outputs = Outputs()
+    for output in reported:
+        outputs.add(output)
+    return [_node(output) for output in outputs.collected]
+
+
+def _node(output: Output) -> NotebookNode:
+    match output:
+        case Stream(name=name, text=text):
+            return nbformat.v4.new_output("stream", name=name, text=text)
+        case Error(ename=name, evalue=value, traceback=lines):
+            return error_node(name, value, lines)
+        case Display(data=data, metadata=metadata):
+            return nbformat.v4.new_output("display_data", data, metadata=metadata)
+        case Value(data=data, metadata=metadata):
+            return nbformat.v4.new_output("execute_result", data, metadata=metadata)
+
+
+def error_node(name: str, value: str, traceback: Sequence[str]) -> NotebookNode:
+    """Return an exception as a notebook holds it."""
+    return nbformat.v4.new_output("error", ename=name, evalue=value, traceback=list(traceback))

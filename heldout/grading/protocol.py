@@ -1,0 +1,188 @@
+"""Every message between the three processes that grade a submission.
+
+The grading process sends `Files`, `Cell` and `Test`; each is answered by one `Report`. Between the request
+and the report of a test, the checking process asks the student's for a `Name`, an `Attribute` or a `Call`,
+and is answered by `Value`, `Method`, `Raised` or `Unfit`. While it answers a `Call`, the student's process
+may ask the checking one for an `Attribute` or a `Call` of an object that the test has passed.
+
+All that these two tell each other goes through the grading process, wrapped in a `Relay`, which it does not
+look into. Values cross as opaque bytes that a `codec.Codec` has made. Messages are MessagePack, decoded
+strictly: a field too few, too many or of another type raises `GarbledError`, whoever sent it.
+"""
+
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import Meta
+from msgspec.msgpack import Decoder
+
+from heldout.grading.outputs import Collected
+
+T = TypeVar("T")
+
+NAMES = 100  # of the classes of an exception
+
+
+class GarbledError(Exception):
+    """These bytes are none of the messages that could come."""
+
+
+class _Message(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
+    """One message; the name of its class is its tag."""
+
+
+# -- from the grading process, and the answer
+
+
+class Files(_Message, frozen=True):
+    """Files, by relative path, to be put into the process's folder."""
+
+    files: dict[str, bytes]
+
+
+class Cell(_Message, frozen=True):
+    """A cell to be run."""
+
+    source: str
+
+
+class Test(_Message, frozen=True):
+    """A test cell to be run by the checking process."""
+
+    source: str
+
+
+class Failure(_Message, frozen=True):
+    """How a cell of the instructors' failed: the exception's type, message, and lines of the student's code.
+
+    ``fault`` says that the cell is wrong, and not what it tests.
+    """
+
+    error: str
+    message: str
+    where: str = ""
+    fault: bool = False
+
+
+class Report(_Message, frozen=True):
+    """What came of a request: outputs, the failure of a test, and its points if it names some."""
+
+    outputs: Collected = []
+    failure: Failure | None = None
+    points: float | None = None
+
+
+class Relay(_Message, frozen=True):
+    """A message for the other process, in its bytes."""
+
+    message: memoryview
+
+
+# -- between the checking process and the student's
+
+
+class Name(_Message, frozen=True):
+    """Asks what the student's notebook calls by this name."""
+
+    name: str
+
+
+class Attribute(_Message, frozen=True):
+    """Asks for an attribute of the receiver's object with this number."""
+
+    target: int
+    name: str
+
+
+class Call(_Message, frozen=True):
+    """Asks to call the receiver's object with this number, or its method; ``data`` holds the arguments."""
+
+    target: int
+    method: str | None
+    data: memoryview
+
+
+class Value(_Message, frozen=True):
+    """Answers with a value, and with the arguments if the call has changed them."""
+
+    data: memoryview
+    changed: memoryview | None = None
+
+
+class Method(_Message, frozen=True):
+    """Answers that the attribute is to be called."""
+
+
+class Raised(_Message, frozen=True):
+    """Answers with an exception: the names of its class and what that extends, and its message."""
+
+    names: Annotated[list[str], Meta(max_length=NAMES)]
+    message: str
+    where: str = ""
+
+
+class Unfit(_Message, frozen=True):
+    """Answers that the value can't cross."""
+
+    message: str
+
+
+class Garbled(_Message, frozen=True):
+    """The grading process's answer in place of one that was no `Relay`."""
+
+
+ToStudent = Files | Cell | Name | Attribute | Call | Value | Method | Raised
+ToChecker = Files | Cell | Test | Attribute | Call | Value | Unfit | Raised | Garbled
+
+_ENCODER = msgspec.msgpack.Encoder()
+_TO_STUDENT: Decoder[ToStudent] = Decoder(ToStudent)
+_TO_CHECKER: Decoder[ToChecker] = Decoder(ToChecker)
+_REPORT: Decoder[Report] = Decoder(Report)
+_RELAY: Decoder[Relay] = Decoder(Relay)
+
+
+def encode(message: _Message) -> bytes:
+    """Return the bytes of a message; characters that UTF-8 does not know become question marks."""
+    try:
+        return _ENCODER.encode(message)
+    except UnicodeEncodeError:
+        return _ENCODER.encode(_clean(msgspec.to_builtins(message, builtin_types=(bytes, memoryview))))
+
+
+def to_student(data: bytes | memoryview) -> ToStudent:
+    """Return the message that came to the student's process; raise `GarbledError` if it is none."""
+    return _decoded(_TO_STUDENT, data)
+
+
+def to_checker(data: bytes | memoryview) -> ToChecker:
+    """Return the message that came to the checking process; raise `GarbledError` if it is none."""
+    return _decoded(_TO_CHECKER, data)
+
+
+def report(data: bytes | memoryview) -> Report:
+    """Return the report that these bytes hold; raise `GarbledError` if they hold none."""
+    return _decoded(_REPORT, data)
+
+
+def relay(data: bytes | memoryview) -> memoryview:
+    """Return the message that is to be passed on; raise `GarbledError` if there is none."""
+    return _decoded(_RELAY, data).message
+
+
+def _decoded(decoder: "Decoder[T]", data: bytes | memoryview) -> T:
+    try:
+        return decoder.decode(data)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise GarbledError(str(error)[:200]) from None
+
+
+def _clean(value: Any) -> Any:
+    """Return a message's content with text in which every character can be encoded."""
+    match value:
+        case str():
+            return value.encode(errors="replace").decode()
+        case list():
+            return list(map(_clean, value))
+        case dict():
+            return {_clean(key): _clean(item) for key, item in value.items()}
+    return value
