@@ -1,8 +1,9 @@
 """Experiments: modules in ``evidence/experiments/``, each a function of a setting and a seed.
 
 Such a module holds ``SETTINGS``, keyword arguments by the setting's name; ``SEEDS``, how many seeds; and
-``run(seed, **setting)``, which returns a dict of metrics, numbers or lists of numbers. Where a run gives the
-same numbers on any machine, ``TOLERANCE`` says within what; training doesn't, and leaves it out.
+``run(seed, **setting)``, which returns a dict of metrics, numbers or lists of numbers. Where training goes
+another way when numbers are added up in another order, ``SENSITIVE`` says how far
+(`heldout.evidence.repetition`). ``DATA`` names a data set that is not bundled.
 """
 
 import ast
@@ -22,6 +23,8 @@ from heldout.provenance import code_digest
 Metrics = dict[str, float | list[float]]
 # what may grow from chapter to chapter without making older runs stale; a run keeps its own setting
 LISTS = {"SETTINGS", "SEEDS"}
+# how far a run may lie from the recorded one does not change it
+NOT_CODE = LISTS | {"SENSITIVE"}
 
 
 class ExperimentError(HeldOutError):
@@ -62,7 +65,7 @@ class Experiment:
                 continue
             target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
             name = getattr(target, "id", "")
-            if name in LISTS | {"TOLERANCE", "DATA"}:
+            if name in NOT_CODE | {"DATA"}:
                 try:
                     found[name] = ast.literal_eval(node.value)
                 except ValueError:
@@ -74,7 +77,8 @@ class Experiment:
     @property
     def settings(self) -> dict[str, dict[str, Any]]:
         """Keyword arguments of ``run`` by the setting's name."""
-        return self._literals["SETTINGS"]
+        settings: dict[str, dict[str, Any]] = self._literals["SETTINGS"]
+        return settings
 
     @property
     def seeds(self) -> range:
@@ -82,9 +86,9 @@ class Experiment:
         return range(self._literals["SEEDS"])
 
     @property
-    def tolerance(self) -> float | None:
-        """By how much a run may differ on another machine; None where it may go another way altogether."""
-        return self._literals.get("TOLERANCE")
+    def sensitive(self) -> float | None:
+        """How far a run may lie from the recorded one; None where all its numbers must agree."""
+        return self._literals.get("SENSITIVE")
 
     @property
     def data(self) -> str | None:
@@ -94,7 +98,8 @@ class Experiment:
     @property
     def run(self) -> Callable[..., Metrics]:
         """The function that does one run."""
-        return self._module.run
+        run: Callable[..., Metrics] = self._module.run
+        return run
 
     @cached_property
     def code(self) -> str:
@@ -103,7 +108,7 @@ class Experiment:
         It covers the module and the modules of this repository that it uses: what they do, not how they are
         written (`heldout.provenance.code_digest`).
         """
-        return code_digest([self.path], ROOT, but_for=LISTS)
+        return code_digest([self.path], ROOT, but_for=NOT_CODE)
 
 
 def experiments(only: Iterable[str] = (), folder: Path = EVIDENCE / "experiments") -> list[Experiment]:
