@@ -4,7 +4,6 @@ import math
 
 import numpy as np
 
-TOLERANCE = 1e-6
 SEEDS = 20
 SETTINGS = {
     "sigmoid, 1": {"activation": "sigmoid", "std": "1"},

@@ -13,7 +13,6 @@ SETTINGS = {
     "shuffled, cosine schedule": {"cosine": True},
     "with replacement, cosine schedule": {"replace": True, "cosine": True},
 }
-TOLERANCE = 1e-6
 EPOCHS, BATCH_SIZE, RATE = 60, 32, 0.05
 
 

@@ -5,7 +5,6 @@ from sklearn.datasets import load_diabetes
 from sklearn.linear_model import lasso_path
 
 SEEDS = 40
-TOLERANCE = 1e-6
 SETTINGS = {
     "no penalty": {"rule": "none"},
     "best score": {"rule": "best"},

@@ -3,7 +3,6 @@
 import numpy as np
 
 SEEDS = 100
-TOLERANCE = 1e-6
 SETTINGS = {
     "no penalty": {"lam": 0.0},
     "ridge": {"lam": 1.0},

@@ -5,7 +5,6 @@ from sklearn.linear_model import LassoCV, LinearRegression, Ridge
 from sklearn.model_selection import KFold
 
 SEEDS = 40
-TOLERANCE = 1e-6
 SETTINGS = {
     "few matter, least squares": {"matter": 4, "method": "least squares"},
     "few matter, ridge": {"matter": 4, "method": "ridge"},

@@ -6,7 +6,6 @@ A test day's prediction is the mean of the three training values that are neares
 import numpy as np
 
 SEEDS = 200
-TOLERANCE = 1e-6
 SETTINGS = {"shuffled split": {"shuffled": True}, "ordered split": {"shuffled": False}}
 
 

@@ -58,10 +58,10 @@ class Claim:
         Raises `ClaimError` or `ResultsError` where it can't be computed from what is recorded.
         """
         results = results or recorded(self.experiment)
-        first = results.seeds(self.setting, self.metric)
+        first = results.by_seed(self.setting, self.metric)
         if not isinstance(self.versus, str):
             return mean_effect(_array(first))
-        second = results.seeds(self.versus, self.metric)
+        second = results.by_seed(self.versus, self.metric)
         if not self.paired:
             return unpaired_effect(_array(first), _array(second))
         if set(first) != set(second):
@@ -159,16 +159,16 @@ def recorded(experiment: str, folder: Path = RESULTS) -> Results:
     return read_results(experiment, folder)
 
 
-def in_words(claim: Claim, effect: Effect, signed: bool = False) -> tuple[str, str]:
+def format_effect(claim: Claim, effect: Effect, signed: bool = False) -> tuple[str, str]:
     """Return the effect and its interval as text, with the unit.
 
     A sentence that says "lower" already gives the direction, so only ``signed`` differences carry a sign, and
     changes (which are compared with 0) likewise.
 
     >>> claim = Claim("c", "n", "s", "e", "m", "a", "b", "less", unit="points", digits=1)
-    >>> in_words(claim, Effect(-0.07, -0.09, -0.05, 20, ""))
+    >>> format_effect(claim, Effect(-0.07, -0.09, -0.05, 20, ""))
     ('7.0 points', '5.0 to 9.0')
-    >>> in_words(Claim("c", "n", "s", "e", "m", "a", 0, "less"), Effect(-0.07, -0.09, -0.05, 20, ""))
+    >>> format_effect(Claim("c", "n", "s", "e", "m", "a", 0, "less"), Effect(-0.07, -0.09, -0.05, 20, ""))
     ('0.07', '0.05 to 0.09')
     """
     factor, unit = UNITS.get(claim.unit, (1.0, f" {claim.unit}"))

@@ -1,8 +1,9 @@
 """Experiments: modules in ``evidence/experiments/``, each a function of a setting and a seed.
 
 Such a module holds ``SETTINGS``, keyword arguments by the setting's name; ``SEEDS``, how many seeds; and
-``run(seed, **setting)``, which returns a dict of metrics, numbers or lists of numbers. Where a run gives the
-same numbers on any machine, ``TOLERANCE`` says within what; training doesn't, and leaves it out.
+``run(seed, **setting)``, which returns a dict of metrics, numbers or lists of numbers. Where training goes
+another way when numbers are added up in another order, ``SENSITIVE`` says how far
+(`heldout.evidence.repetition`). ``DATA`` names a data set that is not bundled.
 """
 
 import ast
@@ -11,18 +12,19 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from heldout.book.output.cache_key import dependencies
 from heldout.errors import HeldOutError
 from heldout.paths import EVIDENCE, ROOT
+from heldout.provenance import code_digest
 
 Metrics = dict[str, float | list[float]]
 # what may grow from chapter to chapter without making older runs stale; a run keeps its own setting
 LISTS = {"SETTINGS", "SEEDS"}
+# how far a run may lie from the recorded one does not change it
+NOT_CODE = LISTS | {"SENSITIVE"}
 
 
 class ExperimentError(HeldOutError):
@@ -59,13 +61,15 @@ class Experiment:
         """What the module assigns, read without running it: that may import TensorFlow."""
         found = {}
         for node in ast.parse(self.path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                name = node.targets[0].id
-                if name in LISTS | {"TOLERANCE", "DATA"}:
-                    try:
-                        found[name] = ast.literal_eval(node.value)
-                    except ValueError:
-                        raise ExperimentError(f"{self.path}: {name} must be plain literals.") from None
+            if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
+                continue
+            target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+            name = getattr(target, "id", "")
+            if name in NOT_CODE | {"DATA"}:
+                try:
+                    found[name] = ast.literal_eval(node.value)
+                except ValueError:
+                    raise ExperimentError(f"{self.path}: {name} must be plain literals.") from None
         if missing := sorted(LISTS - set(found)):
             raise ExperimentError(f"{self.path} lacks {', '.join(missing)}.")
         return found
@@ -73,7 +77,8 @@ class Experiment:
     @property
     def settings(self) -> dict[str, dict[str, Any]]:
         """Keyword arguments of ``run`` by the setting's name."""
-        return self._literals["SETTINGS"]
+        settings: dict[str, dict[str, Any]] = self._literals["SETTINGS"]
+        return settings
 
     @property
     def seeds(self) -> range:
@@ -81,9 +86,9 @@ class Experiment:
         return range(self._literals["SEEDS"])
 
     @property
-    def tolerance(self) -> float | None:
-        """By how much a run may differ on another machine; None where it may go another way altogether."""
-        return self._literals.get("TOLERANCE")
+    def sensitive(self) -> float | None:
+        """How far a run may lie from the recorded one; None where all its numbers must agree."""
+        return self._literals.get("SENSITIVE")
 
     @property
     def data(self) -> str | None:
@@ -93,37 +98,17 @@ class Experiment:
     @property
     def run(self) -> Callable[..., Metrics]:
         """The function that does one run."""
-        return self._module.run
+        run: Callable[..., Metrics] = self._module.run
+        return run
 
     @cached_property
     def code(self) -> str:
         """A hash of all that decides what a run gives, but for settings and seeds.
 
-        It covers the module and the modules of this repository that it uses. Comments, blank lines and
-        docstrings don't count.
+        It covers the module and the modules of this repository that it uses: what they do, not how they are
+        written (`heldout.provenance.code_digest`).
         """
-        used = dependencies(self.path.read_text(encoding="utf-8"), self.path.parent, ROOT)
-        sources = [_bare(path) for path in [self.path, *sorted(used)] if path.suffix == ".py"]
-        return sha256("\0".join(sources).encode()).hexdigest()[:16]
-
-
-def _bare(path: Path) -> str:
-    """Return a module's code without comments, blank lines, docstrings and the lists that may grow."""
-    text = path.read_text(encoding="utf-8")
-    tree = ast.parse(text)
-    left_out: set[int] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node):
-            left_out |= _lines(node.body[0])
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in LISTS:
-            left_out |= _lines(node)
-    lines = [line.rstrip() for number, line in enumerate(text.splitlines(), 1) if number not in left_out]
-    return "\n".join(line for line in lines if line and not line.lstrip().startswith("#"))
-
-
-def _lines(node: ast.stmt) -> set[int]:
-    return set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+        return code_digest([self.path], ROOT, but_for=NOT_CODE)
 
 
 def experiments(only: Iterable[str] = (), folder: Path = EVIDENCE / "experiments") -> list[Experiment]:

@@ -48,7 +48,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Report:
+class ReportedResult:
     """One thing that a source reports. ``measured`` is written experiment/setting/metric.
 
     Exactly one of the rules is given. ``form`` is the format of what was measured, where there is no
@@ -69,15 +69,15 @@ class Report:
         """The experiment that measures it."""
         return self.measured.split("/")[0]
 
-    def seeds(self, setting: str = "") -> dict[int, float]:
+    def by_seed(self, setting: str = "") -> dict[int, float]:
         """Return what was measured, by seed; of another ``setting``, if one is named."""
         experiment, own, metric = self.measured.split("/")
-        return recorded(experiment).seeds(setting or own, metric)
+        return recorded(experiment).by_seed(setting or own, metric)
 
     @property
     def verdict(self) -> Verdict:
         """What the results say of it."""
-        values = self.seeds()
+        values = self.by_seed()
         if self.number:
             number = float(self.number.removesuffix("%"))
             scaled = np.array(list(values.values())) * (100 if self.number.endswith("%") else 1)
@@ -89,7 +89,7 @@ class Report:
             return Verdict.WITHIN if near else Verdict.NOT
         rule = next(name for name in COMPARED if getattr(self, name) is not None)
         limit = getattr(self, rule)
-        limits = self.seeds(limit) if isinstance(limit, str) else dict.fromkeys(values, limit)
+        limits = self.by_seed(limit) if isinstance(limit, str) else dict.fromkeys(values, limit)
         if set(limits) != set(values):
             raise ReproductionError(f"{self.measured}: its seeds are not those of '{limit}'.")
         share = sum(COMPARED[rule](value, limits[seed]) for seed, value in values.items()) / len(values)
@@ -99,9 +99,9 @@ class Report:
     def _decimals(self) -> int:
         return len(self.number.removesuffix("%").strip().partition(".")[2])
 
-    def in_words(self, setting: str = "") -> str:
+    def format_measured(self, setting: str = "") -> str:
         """Return mean and range over the seeds, such as "0.9702 (0.9690 to 0.9711)"."""
-        values = list(self.seeds(setting).values())
+        values = list(self.by_seed(setting).values())
         percent = "%" if self.number.endswith("%") else "f"
         form = self.form or f".{self._decimals}{percent}"
         mean, low, high = (
@@ -127,7 +127,7 @@ class Reproduction:
     chapter: str
     verdict: Verdict
     why: str
-    reports: list[Report] = field(default_factory=list)
+    reports: list[ReportedResult] = field(default_factory=list)
 
     @property
     def measured(self) -> Verdict:
@@ -139,7 +139,9 @@ class Reproduction:
         """Say why the stated verdict is not what the results say; empty if it is."""
         if self.verdict == self.measured:
             return ""
-        found = "; ".join(f"{report.said}: {report.verdict}, {report.in_words()}" for report in self.reports)
+        found = "; ".join(
+            f"{report.said}: {report.verdict}, {report.format_measured()}" for report in self.reports
+        )
         return f"{self.name} says '{self.verdict}', but the results say '{self.measured}' ({found})."
 
 
@@ -163,8 +165,8 @@ def _reproduction(item: dict[str, Any], where: str) -> Reproduction:
     return Reproduction(**item | {"verdict": Verdict(item["verdict"]), "reports": reports})
 
 
-def _report(item: dict[str, Any], where: str) -> Report:
-    known = {each.name for each in fields(Report)}
+def _report(item: dict[str, Any], where: str) -> ReportedResult:
+    known = {each.name for each in fields(ReportedResult)}
     rules = [name for name in ("number", *COMPARED) if name in item]
     if not {"said", "measured"} <= set(item) <= known or len(rules) != 1:
         raise ReproductionError(
@@ -174,4 +176,4 @@ def _report(item: dict[str, Any], where: str) -> Report:
         raise ReproductionError(f"{where}: 'measured' must be written experiment/setting/metric.")
     if rules != ["number"] and not item.get("form"):
         raise ReproductionError(f"{where}: a report without a number needs a 'form'.")
-    return Report(**item)
+    return ReportedResult(**item)

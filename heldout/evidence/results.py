@@ -47,7 +47,7 @@ class Results:
     code: str = ""
     runs: list[Run] = field(default_factory=list)
 
-    def seeds(self, setting: str, metric: str) -> dict[int, float]:
+    def by_seed(self, setting: str, metric: str) -> dict[int, float]:
         """Return a metric by seed; raise `ResultsError` naming what there is instead."""
         found = {run.seed: run.metrics for run in self.runs if run.setting == setting}
         if not found:
@@ -139,14 +139,21 @@ def _digest(runs: list[Run]) -> str:
 def rounded(metrics: Metrics) -> Metrics:
     """Return metrics as plain Python numbers with as many digits as mean anything."""
 
-    def number(value: Any, digits: int = DIGITS) -> float:
+    def number(value: Any, digits: int) -> float:
         value = float(f"{float(value):.{digits}g}")
         return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
     return {
-        name: [number(item, CURVE_DIGITS) for item in value] if np.ndim(value) else number(value)
+        name: [number(item, CURVE_DIGITS) for item in np.asarray(value)]
+        if np.ndim(value)
+        else number(value, DIGITS)
         for name, value in metrics.items()
     }
+
+
+def unrounded(metrics: Metrics) -> Metrics:
+    """Return metrics as plain Python numbers with all their digits."""
+    return {name: np.asarray(value, dtype=float).tolist() for name, value in metrics.items()}
 
 
 def versions() -> str:

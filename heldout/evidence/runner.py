@@ -9,17 +9,16 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-
 from heldout.errors import HeldOutError
-from heldout.evidence.experiments import Experiment
+from heldout.evidence.experiments import Experiment, Metrics
 from heldout.evidence.results import RESULTS, Results, Run, read_results, rounded, versions, write_results
 from heldout.kernels.environment import VARIABLES
 
 SAVE_SECONDS = 5.0  # of work that a kill can cost at most
 # then new ones take over: TensorFlow keeps something of each model, and a process gets slower and slower
 RUNS_PER_PROCESS = 40
-# one run a core: threads that wait for one another would only take each other's time
+# one run a core: threads that wait for one another would only take each other's time, and they add numbers up
+# in an order that changes from run to run
 ONE_THREAD = {
     "TF_NUM_INTRAOP_THREADS": "1",
     "TF_NUM_INTEROP_THREADS": "1",
@@ -34,15 +33,14 @@ class RunError(HeldOutError):
     """A run failed; the message says which, and how. What was done before is kept."""
 
 
-def one_run(path: Path, setting: str, seed: int) -> Run:
-    """Do one run of the experiment at ``path``."""
+def one_run(path: Path, setting: str, seed: int, digits: Callable[[Metrics], Metrics] = rounded) -> Run:
+    """Do one run of the experiment at ``path``; ``digits`` says how many of each number are kept."""
     experiment = _experiment(path)
     parameters = experiment.settings[setting]
     begun = time.monotonic()
-    metrics = rounded(experiment.run(seed=seed, **parameters))
+    metrics = digits(experiment.run(seed=seed, **parameters))
     seconds = round(time.monotonic() - begun, 2)
-    if experiment.tolerance is None:  # one that trains
-        _forget()
+    _forget()
     return Run(setting, parameters, seed, metrics, seconds, versions())
 
 
@@ -121,17 +119,27 @@ def _save(results: dict[str, Results], unsaved: set[str], folder: Path) -> None:
     unsaved.clear()
 
 
-def done_in_parallel(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
-    """Do runs; yield them as they end; raise `RunError` for the first that fails."""
+def done_in_parallel(
+    todo: list[tuple[Experiment, str, int]],
+    jobs: int,
+    digits: Callable[[Metrics], Metrics] = rounded,
+) -> Iterator[tuple[Experiment, Run]]:
+    """Do runs in processes made for them, each with one thread, so that a run repeats bit by bit.
+
+    Yield them as they end, with as many ``digits`` as are recorded, or as that function leaves.
+    Raises `RunError` for the first that fails.
+    """
     size = jobs * RUNS_PER_PROCESS
     for start in range(0, len(todo), size):
-        yield from _done_by_one_pool(todo[start : start + size], jobs)
+        yield from _done_by_one_pool(todo[start : start + size], jobs, digits)
 
 
-def _done_by_one_pool(todo: list[tuple[Experiment, str, int]], jobs: int) -> Iterator[tuple[Experiment, Run]]:
+def _done_by_one_pool(
+    todo: list[tuple[Experiment, str, int]], jobs: int, digits: Callable[[Metrics], Metrics]
+) -> Iterator[tuple[Experiment, Run]]:
     with ProcessPoolExecutor(min(jobs, len(todo)), get_context("spawn"), initializer=prepare) as pool:
         running = {
-            pool.submit(one_run, experiment.path, setting, seed): (experiment, setting, seed)
+            pool.submit(one_run, experiment.path, setting, seed, digits): (experiment, setting, seed)
             for experiment, setting, seed in todo
         }
         try:
@@ -147,28 +155,3 @@ def _done_by_one_pool(todo: list[tuple[Experiment, str, int]], jobs: int) -> Ite
                 yield experiment, run
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
-
-
-def disagreements(experiment: Experiment, results: Results, recorded: Run) -> list[str]:
-    """Do a recorded run anew, in this process; return a sentence for each number that does not agree.
-
-    With the experiment's ``TOLERANCE`` that is the largest difference. Without one, training may go another
-    way on another machine, so a number agrees if it could be another seed's: within four standard deviations
-    over the seeds of its setting, and 0.02 of its size.
-    """
-    new = one_run(experiment.path, recorded.setting, recorded.seed)
-    found = []
-    for name, value in recorded.metrics.items():
-        if isinstance(value, list):
-            continue
-        allowed = experiment.tolerance
-        if allowed is None:
-            spread = np.std(list(results.seeds(recorded.setting, name).values()))
-            allowed = 4 * float(spread) + 0.02 * abs(value) + 1e-6
-        again = new.metrics.get(name)
-        if not isinstance(again, int | float) or not abs(again - value) <= allowed:
-            found.append(
-                f"{experiment.name}, setting '{recorded.setting}', seed {recorded.seed}: {name} was "
-                f"{value:g}, is {again}, and may differ by {allowed:.3g}."
-            )
-    return found

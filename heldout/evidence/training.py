@@ -34,7 +34,7 @@ def fit(
     x, y = tf.constant(x), tf.constant(y)
     rows = len(x)
 
-    @tf.function
+    @tf.function  # type: ignore[untyped-decorator]
     def one_epoch() -> dict[str, tf.Tensor]:
         model.reset_metrics()
         order = tf.random.shuffle(tf.range(rows))
@@ -46,7 +46,7 @@ def fit(
             model.reset_metrics()
             model.test_step(tuple(map(tf.constant, validation_data)))
             logs |= {f"val_{name}": value for name, value in model.get_metrics_result().items()}
-        return logs
+        return logs  # type: ignore[no-any-return]
 
     history: dict[str, list[float]] = {}
     for epoch in range(epochs):
@@ -96,11 +96,11 @@ def noisy_digits_run(
     curves ``loss``, ``val_loss``, ``val_accuracy_curve``; ``turn`` is how much the validation loss rose from
     there to the end.
     """
-    train, validation, test = noisy_digits(seed, train_size=train_size, noise=noise)
-    true_labels = noisy_digits(seed, train_size=train_size, noise=0)[0][1]
+    train, validation, test = noisy_digits(seed, train_size=train_size, noise=noise)  # type: ignore[no-untyped-call]
+    true_labels = noisy_digits(seed, train_size=train_size, noise=0)[0][1]  # type: ignore[no-untyped-call]
     keras.utils.set_random_seed(seed)
     model = build()
-    history = fit(model, *train, epochs, batch_size, validation)
+    history = fit(model, *train, epochs, batch_size, validation)  # type: ignore[call-arg]
     wrong = train[1] != true_labels
     given_back = predict(model, train[0]).argmax(axis=1) == train[1]
     train_accuracy, val_accuracy = float(given_back.mean()), accuracy(model, *validation)

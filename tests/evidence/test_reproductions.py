@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from heldout.evidence import reproductions as module
-from heldout.evidence.reproductions import Report, ReproductionError, Verdict, reproductions
+from heldout.evidence.reproductions import ReportedResult, ReproductionError, Verdict, reproductions
 from heldout.evidence.results import Results, Run
 
 ROW = """
@@ -52,12 +52,12 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_report_is_compared_with_every_seed(setting: str, rule: dict, verdict: Verdict) -> None:
-    assert Report("it", f"toy/{setting}/score", **rule).verdict == verdict
+    assert ReportedResult("it", f"toy/{setting}/score", **rule).verdict == verdict
 
 
 def test_what_was_measured_is_written_as_the_source_writes() -> None:
-    assert Report("it", "toy/plain/score", number="95.0 %").in_words() == "95.0\xa0% (94.0\xa0% to 96.0\xa0%)"
-    assert Report("it", "toy/sure/score", at_least=1, form=".0f").in_words() == "1"
+    assert ReportedResult("it", "toy/plain/score", number="95.0 %").format_measured() == "95.0\xa0% (94.0\xa0% to 96.0\xa0%)"
+    assert ReportedResult("it", "toy/sure/score", at_least=1, form=".0f").format_measured() == "1"
 
 
 def written(folder: Path, report: str) -> Path:

@@ -22,7 +22,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.nodes import make_refnode
 
 from heldout.errors import HeldOutError
-from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, in_words, recorded
+from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, format_effect, recorded
 from heldout.evidence.results import RESULTS
 from heldout.evidence.statistics import PAIRED
 from heldout.figures import figure_style
@@ -70,7 +70,7 @@ class ClaimRole(_EvidenceRole):
     def written(self) -> list[nodes.Node]:
         claim = self.claim(self.text)
         effect = claim.effect()
-        mean, interval = in_words(claim, effect)
+        mean, interval = format_effect(claim, effect)
         title = f"{claim.sentence} {effect.method}, {effect.n} seeds."
         text = f"{mean} (95 % interval {interval})"
         return [_to_row(self, claim, nodes.inline("", text, classes=["measured"]), title)]
@@ -81,7 +81,7 @@ class EffectRole(_EvidenceRole):
 
     def written(self) -> list[nodes.Node]:
         claim = self.claim(self.text)
-        mean, interval = in_words(claim, claim.effect())
+        mean, interval = format_effect(claim, claim.effect())
         inner = nodes.inline("", mean, classes=["measured"])
         return [_to_row(self, claim, inner, f"{claim.sentence} 95 % interval {interval}.")]
 
@@ -98,7 +98,7 @@ class MeasuredRole(_EvidenceRole):
                 "overfitting/plain/gap:.2f"
             )
         experiment, setting, metric = parts
-        values = recorded(experiment).seeds(setting, metric)
+        values = recorded(experiment).by_seed(setting, metric)
         self.env.note_dependency(str(RESULTS / f"{experiment}.json"))
         try:
             text = format(sum(values.values()) / len(values), form)
@@ -175,7 +175,7 @@ class Gains(_EvidenceDirective):
         chosen = [claim for claim in self.claims() if claim.gain and claim.chapter <= until]
         rows = []
         for claim in chosen:
-            mean, interval = in_words(self.claim(claim.name), claim.effect(), signed=True)
+            mean, interval = format_effect(self.claim(claim.name), claim.effect(), signed=True)
             chapter = nodes.paragraph("", claim.chapter[:2])
             # an interval on two lines is hard to read down the column
             interval = interval.replace(" ", "\N{NO-BREAK SPACE}")
@@ -192,7 +192,7 @@ class Claims(_EvidenceDirective):
         rows = []
         for claim in self.claims():
             effect = self.claim(claim.name).effect()
-            mean, interval = in_words(claim, effect, signed=True)
+            mean, interval = format_effect(claim, effect, signed=True)
             sentence = nodes.container("", nodes.paragraph("", claim.sentence), _comparison(claim))
             sentence["ids"].append(ROW.format(claim.name))
             measured = f"{mean} ({interval})"
@@ -275,7 +275,7 @@ def alt_text(claims: Sequence[Claim]) -> str:
         )
     parts = []
     for claim in claims:
-        mean, interval = in_words(claim, claim.effect(), signed=True)
+        mean, interval = format_effect(claim, claim.effect(), signed=True)
         parts.append(f"{claim.sentence.rstrip('.')}: {mean}, from {interval}.")
     return "Effects with 95 % intervals. " + " ".join(parts)
 

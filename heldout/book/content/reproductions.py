@@ -6,7 +6,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from heldout.book.content.claims import table
 from heldout.errors import HeldOutError
-from heldout.evidence.reproductions import SOURCES, Report, Reproduction, ReproductionError, reproductions
+from heldout.evidence.reproductions import SOURCES, ReportedResult, Reproduction, ReproductionError, reproductions
 from heldout.evidence.results import RESULTS
 
 EXPERIMENT = """\
@@ -43,14 +43,14 @@ class Reproductions(SphinxDirective):
         return nodes.container("", *self.parse_text_to_nodes(text))
 
 
-def _compared(report: Report) -> str:
+def _compared(report: ReportedResult) -> str:
     """Return one line: what the source says, and the mean and range over the seeds."""
-    measured = f"**{report.in_words()}**"
+    measured = f"**{report.format_measured()}**"
     if report.other:
         setting = report.measured.split("/")[1]
-        measured = f"{setting}: {measured}; {report.other}: {report.in_words(report.other)}"
+        measured = f"{setting}: {measured}; {report.other}: {report.format_measured(report.other)}"
     said = report.said.replace(" %", "\N{NO-BREAK SPACE}%")
-    return f"*{said}*. Measured with {len(report.seeds())} seeds: {measured}"
+    return f"*{said}*. Measured with {len(report.by_seed())} seeds: {measured}"
 
 
 def _forget(app: Sphinx) -> None:

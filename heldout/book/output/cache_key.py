@@ -5,9 +5,10 @@ a module that the code imports or a file that it reads changes. Here, each page'
 of the repository files that its code uses: another hash, another cache entry. Sphinx is told of the same
 files, so that it reads the page again.
 
-A file counts as used if the code imports it as a module of this repository (directly or through
-another such module), names it in a string, relative to the repository or to the page, or reads it as
-the results of an experiment, ``recorded("NAME")``. A folder so named counts with everything in it.
+A file counts as used if the code imports it as a module of this repository (`heldout.provenance`), names it
+in a string, relative to the repository or to the page, or reads it as the results of an experiment,
+``recorded("NAME")``; and so do the files that such a module uses. A folder so named counts with everything
+in it.
 """
 
 import ast
@@ -19,6 +20,8 @@ from pathlib import Path
 
 import yaml
 from sphinx.application import Sphinx
+
+from heldout.provenance import imports
 
 CODE_CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CELL_OPTIONS = re.compile(r"\A---\n.*?^---\n|\A(?::[^\n]*\n)+", re.MULTILINE | re.DOTALL)
@@ -32,29 +35,21 @@ def dependencies(code: str, folder: Path, root: Path) -> set[Path]:
     todo = [(code, folder)]
     while todo:
         code, folder = todo.pop()
-        for path in _named_files(code, folder, root):
-            if path not in found:
-                found.add(path)
-                if path.suffix == ".py":
-                    todo.append((path.read_text(encoding="utf-8"), path.parent))
+        tree = _parse(code)
+        for path in {*imports(tree, folder, root), *_named_files(tree, folder, root)} - found:
+            found.add(path)
+            if path.suffix == ".py":
+                todo.append((path.read_text(encoding="utf-8"), path.parent))
     return found
 
 
-def _named_files(code: str, folder: Path, root: Path) -> Iterator[Path]:
-    tree = _parse(code)
+def _named_files(tree: ast.Module, folder: Path, root: Path) -> Iterator[Path]:
     # the fixed part of a name that is put together says too little: "evidence/results/" would be all results
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
         if id(node) in parts:
             continue
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield from _module_files(alias.name, root)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from _module_files(node.module, root)
-            for alias in node.names:
-                yield from _module_files(f"{node.module}.{alias.name}", root)
-        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "recorded":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "recorded":
             for name in (argument.value for argument in node.args if isinstance(argument, ast.Constant)):
                 yield from _data_files(f"evidence/results/{name}.json", root, root)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -69,17 +64,6 @@ def _parse(code: str) -> ast.Module:
     except SyntaxError:
         # the cell will fail when it runs, with a better message than one from here
         return ast.Module(body=[], type_ignores=[])
-
-
-def _module_files(name: str, root: Path) -> Iterator[Path]:
-    parts = name.split(".")
-    if not (root / parts[0] / "__init__.py").is_file():
-        return
-    for depth in range(1, len(parts) + 1):
-        base = root.joinpath(*parts[:depth])
-        for path in (base / "__init__.py", base.with_suffix(".py")):
-            if path.is_file():
-                yield path
 
 
 def _data_files(text: str, folder: Path, root: Path) -> Iterator[Path]:
