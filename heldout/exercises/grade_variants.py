@@ -1,32 +1,44 @@
-"""Proves an exercise: right answers earn their points, wrong ones lose them with the right message.
+"""Grades variants of answers: right ones earn their points, wrong ones lose them with the right message.
 
-Variants of different tasks share a submission, since no test calls another task's function; a chapter
-needs as many gradings as its task with the most variants has.
+Variants of different tasks share a submission, right and wrong ones alike, since no test calls another task's
+function; a chapter needs as many as its task with the most variants has. Such a submission is to the exercise
+without its other tasks and without the self-checks, which score nothing. So a test that did need another
+task's function would fail here. The blank exercise and the model solution are graded whole.
+
+What was as expected is kept in ``_build/variants-cache``, by a hash of all that it rests on, and not graded
+again.
 """
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import distributions
 from multiprocessing import get_context
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.variants import Variant, load_variants
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, read_source, tasks
+from heldout.exercises.variants import Variant, load_variants
+from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.cells import grade_id_of, nbgrader_of
-from heldout.grading.assignment import load_assignment
-from heldout.grading.submission import Submission
-from heldout.grading.limits import grading_limits
+from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import grade_bytes, pack_job, sandbox_problem
 from heldout.grading.result import Result
+from heldout.grading.submission import Submission
 from heldout.machine import cores
+from heldout.notebooks import read
 from heldout.paths import ROOT
 
-BLANK, SOLUTION = "blank", "solution"
+BLANK, SOLUTION, VARIANTS = "blank", "solution", "variants"
+CACHE = ROOT / "_build" / "variants-cache"
 WRITTEN_ANSWER = "An answer in the student's own words."
 
 
@@ -63,14 +75,18 @@ class VariantReport:
         ]
 
     def problems(self) -> list[str]:
-        """Say everything that does not hold; an empty list is a report."""
+        """Say everything that does not hold: variants that are missing, and what was not as expected."""
         found = []
         for task in self.tasks:
             if not self.of(task, right=True):
                 found.append(f"{self.chapter.slug}: task '{task.name}' has no other right answer.")
             if len(self.of(task, right=False)) < 3:
                 found.append(f"{self.chapter.slug}: task '{task.name}' has fewer than 3 wrong answers.")
-        found += [
+        return found + self.surprises()
+
+    def surprises(self) -> list[str]:
+        """Say what was not as expected of what was graded so far."""
+        found = [
             f"{outcome.answer.path.name}: earned {outcome.score:g} of {outcome.answer.points:g} expected; "
             f"wanted to read '{outcome.answer.message}', read '{outcome.message}'"
             for outcome in self.outcomes
@@ -91,55 +107,117 @@ def grade_variants(
     chapters: list[Chapter],
     jobs: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    kept: Path | None = CACHE,
 ) -> list[VariantReport]:
-    """Prove the exercises of these chapters with ``jobs`` gradings at a time (default: one a core).
+    """Grade the variants of these chapters, ``jobs`` submissions at a time (default: one a core).
 
-    ``progress`` is called with the number of gradings done and their total, after each.
+    ``progress`` is called with the number of submissions done and their total, after each. ``kept`` is the
+    folder of what was as expected before, None to grade everything.
     """
-    plans = [_plan(chapter) for chapter in chapters]
     # these answers are our own: where there is no sandbox, they are graded without
     limits = grading_limits(course_config(), sandbox=not sandbox_problem())
-    total, done = sum(len(plan.notebooks) for plan in plans), 0
-    with ProcessPoolExecutor(min(jobs or cores(), total), get_context("spawn")) as pool:
-        running = {}
-        for plan in plans:
-            assignment = load_assignment((ROOT / plan.report.chapter.solution).parent, course_config())
-            packed = assignment.to_bytes()
-            for student, notebook in plan.notebooks.items():
-                job = pack_job(Submission(nbformat.writes(notebook).encode()), limits)
-                running[pool.submit(grade_bytes, job, packed)] = plan, student
-        for future in as_completed(running):
-            plan, student = running[future]
-            _note(plan.report, student, Result.from_bytes(future.result()), plan.answers.get(student, []))
-            done += 1
-            progress(done, total)
-    return [plan.report for plan in plans]
+    reports = [VariantReport(chapter, tasks(read_source(chapter))) for chapter in chapters]
+    work = [item for report in reports for item in _work(report, limits)]
+    todo = []
+    for item in work:
+        file = kept and kept / item.key
+        if file and file.is_file():
+            item.note(Result.from_bytes(file.read_bytes()))
+        else:
+            todo.append(item)
+    progress(len(work) - len(todo), len(work))
+    for done, (item, data) in enumerate(_graded(todo, jobs or cores()), start=len(work) - len(todo) + 1):
+        if item.note(Result.from_bytes(data)) and kept:
+            kept.mkdir(parents=True, exist_ok=True)
+            (kept / item.key).write_bytes(data)
+        progress(done, len(work))
+    return reports
 
 
-@dataclass
-class _Plan:
-    """What has to be graded to prove one exercise: notebooks, and the answers in each, by student."""
+@dataclass(frozen=True)
+class _Work:
+    """One submission to grade for a report: the exercise whole, blank or solved, or a pack of variants."""
 
     report: VariantReport
-    notebooks: dict[str, NotebookNode]
-    answers: dict[str, list[Variant]]
+    kind: str
+    pack: list[Variant]
+    notebook: NotebookNode
+    assignment: Assignment
+    limits: GradingLimits
+
+    @property
+    def arguments(self) -> tuple[bytes, bytes]:
+        """What `grade_bytes` takes."""
+        handed_in = Submission(nbformat.writes(self.notebook).encode())
+        return pack_job(handed_in, self.limits), self.assignment.to_bytes()
+
+    @property
+    def key(self) -> str:
+        """A hash of all that the result rests on: the grader's version is in the job."""
+        return sha256(b"\0".join([*self.arguments, _versions()])).hexdigest()
+
+    def note(self, result: Result) -> bool:
+        """Enter a result into the report; return whether it is as expected."""
+        before = len(self.report.surprises())
+        if self.kind == BLANK:
+            self.report.blank = result
+        elif self.kind == SOLUTION:
+            self.report.solution = result
+        tests = {task.name: task.tests for task in self.report.tasks}
+        for answer in self.pack:
+            cells = [result.cells[test] for test in tests[answer.cell]]
+            score = sum(cell.score or 0.0 for cell in cells)
+            message = "\n".join(cell.message for cell in cells if cell.message)
+            self.report.outcomes.append(VariantOutcome(answer, score, message))
+        return len(self.report.surprises()) == before
 
 
-def _plan(chapter: Chapter) -> _Plan:
+@cache
+def _versions() -> bytes:
+    """Return Python's version and that of everything installed."""
+    installed = sorted(f"{found.name}=={found.version}" for found in distributions())
+    return "\n".join([sys.version, *installed]).encode()
+
+
+def _graded(work: list[_Work], jobs: int) -> Iterator[tuple[_Work, bytes]]:
+    """Grade in ``jobs`` processes, or in this one; yield each result as it comes."""
+    if jobs == 1:
+        for item in work:
+            yield item, grade_bytes(*item.arguments)
+    elif work:
+        with ProcessPoolExecutor(min(jobs, len(work)), get_context("spawn")) as pool:
+            running = {pool.submit(grade_bytes, *item.arguments): item for item in work}
+            for future in as_completed(running):
+                yield running[future], future.result()
+
+
+def _work(report: VariantReport, limits: GradingLimits) -> Iterator[_Work]:
+    """Yield what has to be graded for one chapter's report."""
+    chapter = report.chapter
     source = read_source(chapter)
-    report = VariantReport(chapter, tasks(source))
-    answers = load_variants(chapter.slug, report.tasks)
-    packed = {
-        f"{kind}-{number}": pack
-        for kind, right in (("right", True), ("wrong", False))
-        for number, pack in enumerate(_packed([a for a in answers if a.right == right]), start=1)
-    }
-    notebooks = {
-        BLANK: nbformat.read(ROOT / chapter.exercise, as_version=4),
-        SOLUTION: submission(chapter, source, []),
-        **{student: submission(chapter, source, pack) for student, pack in packed.items()},
-    }
-    return _Plan(report, notebooks, packed)
+    assignment = load_assignment((ROOT / chapter.solution).parent, course_config())
+    blank = read(ROOT / chapter.exercise)[0]
+    yield _Work(report, BLANK, [], blank, assignment, limits)
+    yield _Work(report, SOLUTION, [], submission(chapter, source, []), assignment, limits)
+    for pack in _packed(load_variants(chapter.slug, report.tasks)):
+        answered = {answer.cell for answer in pack}
+        left_out = {f"check_{task.name}" for task in report.tasks} | {
+            name for task in report.tasks if task.name not in answered for name in (task.name, *task.tests)
+        }
+        notebook = _without(submission(chapter, source, pack), left_out)
+        fewer = replace(
+            assignment,
+            source=_without(assignment.source, left_out),
+            release=_without(assignment.release, left_out),
+        )
+        yield _Work(report, VARIANTS, pack, notebook, fewer, limits)
+
+
+def _without(notebook: NotebookNode, left_out: set[str]) -> NotebookNode:
+    """Return the notebook without the cells of these names."""
+    fewer = deepcopy(notebook)
+    fewer.cells = [cell for cell in fewer.cells if grade_id_of(cell) not in left_out]
+    return fewer
 
 
 def _packed(answers: list[Variant]) -> list[list[Variant]]:
@@ -159,22 +237,9 @@ def submission(chapter: Chapter, source: NotebookNode, answers: list[Variant]) -
     """Fill in the students' version: these answers, and the solution for every other task."""
     solved = {grade_id_of(cell): cell.source for cell in source.cells if grade_id_of(cell)}
     solved |= {answer.cell: answer.code for answer in answers}
-    notebook = deepcopy(nbformat.read(ROOT / chapter.exercise, as_version=4))
+    notebook = read(ROOT / chapter.exercise)[0]
     for cell in notebook.cells:
         meta = nbgrader_of(cell)
         if meta.get("solution"):
             cell.source = WRITTEN_ANSWER if meta.get("grade") else solved[grade_id_of(cell)]
     return notebook
-
-
-def _note(report: VariantReport, student: str, result: Result, pack: list[Variant]) -> None:
-    if student == BLANK:
-        report.blank = result
-    elif student == SOLUTION:
-        report.solution = result
-    tests = {task.name: task.tests for task in report.tasks}
-    for answer in pack:
-        cells = [result.cells[test] for test in tests[answer.cell]]
-        score = sum(cell.score or 0.0 for cell in cells)
-        message = "\n".join(cell.message for cell in cells if cell.message)
-        report.outcomes.append(VariantOutcome(answer, score, message))

@@ -1,13 +1,13 @@
 """What no student may see, and the search for it in files that students get.
 
-Hidden are the solutions and hidden tests of every exercise, the model answer and rubric of its written answer,
-the answer variants that prove it, and what the instructors' page says chapter by chapter.
+Hidden are the solutions and hidden tests of every exercise, the model answer and rubric of its written
+answer, the answer variants, and what the instructors' page says chapter by chapter.
 
-Texts are compared by their words alone (``\\w+``), so neither markup nor line breaks nor escapes hide anything.
-A hidden line is searched for by itself if it has three words or more, of 24 characters in all; a shorter one
-together with the lines after it (at the end of a block, before it), until they are so many. Two kinds of lines
-say nothing and are left out: blocks that are shorter in all, and lines whose words also stand in what students
-read anyway: the open part of the exercises, the pages and the labs.
+Texts are compared by their words alone (``\\w+``), so neither markup nor line breaks nor escapes hide
+anything. A hidden line is searched for by itself if it has three words or more, of 24 characters in all; a
+shorter one together with the lines after it (at the end of a block, before it), until they are so many. Two
+kinds of lines say nothing and are left out: blocks that are shorter in all, and lines whose words also stand
+in what students read anyway: the open part of the exercises, the pages and the labs.
 """
 
 import functools
@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from heldout.exercises.variants import HEADER
 from heldout.exercises.source import parts
+from heldout.exercises.variants import HEADER
 from heldout.notebooks import read
 from heldout.paths import ROOT
 

@@ -5,8 +5,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from heldout.chapters import Chapter
-from heldout.progress import progress_bar
 from heldout.exercises.grade_variants import VariantOutcome, VariantReport, grade_variants
+from heldout.progress import progress_bar
 
 
 def print_variants(chapters: list[Chapter], jobs: int | None, console: Console) -> int:

@@ -122,9 +122,10 @@ def tasks(notebook: NotebookNode) -> list[Task]:
 
 
 def parts(notebook: NotebookNode) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the source part by part: its kind, "open", "solution", "test" or "written", and its stripped lines.
+    """Yield the source part by part: its kind, and its stripped lines.
 
-    All but the open parts are hidden from students. A written answer hides whole, with its rubric.
+    A kind is "open", "solution", "test" or "written". All but the open parts are hidden from students. A written
+    answer hides whole, with its rubric.
     """
     for cell in notebook.cells:
         meta = nbgrader_of(cell)
