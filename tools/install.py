@@ -88,7 +88,8 @@ def main():
             f"this Python has no working venv module: {sys.executable}\n"
             "On Debian and Ubuntu: apt install python3-venv"
         )
-    pip("the locked packages", "--require-hashes", "-r", str(LOCK))
+    # the lock names everything, so nothing is left to resolve; Python compiles what is imported, when it is
+    pip("the locked packages", "--require-hashes", "--no-deps", "--no-compile", "-r", str(LOCK))
     pip("the heldout package", "--no-deps", "--no-build-isolation", "--editable", ".")
     # kernels talk over loopback; without this each one warns of that, in every build and test
     kernels = VENV / "etc" / "ipython" / "ipython_kernel_config.py"

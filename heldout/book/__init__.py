@@ -15,6 +15,7 @@ PARTS = (
     "content.reproductions",
     "output.toc_check",
     "output.cache_key",
+    "output.execute_pages",
     "output.repository_links",
     "content.chapter_nav",
     "output.assets",

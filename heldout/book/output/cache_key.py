@@ -93,9 +93,13 @@ def digest(paths: set[Path], root: Path) -> str:
 
 def mark_source(app: Sphinx, docname: str, source: list[str]) -> None:
     """Put the hash of what a page uses into its kernelspec, before MyST-NB reads it."""
-    root = Path(app.srcdir).resolve()
-    page = Path(app.env.doc2path(docname))
-    text = source[0]
+    source[0], used = marked(source[0], Path(app.env.doc2path(docname)), Path(app.srcdir).resolve())
+    for path in used:
+        app.env.note_dependency(str(path))
+
+
+def marked(text: str, page: Path, root: Path) -> tuple[str, set[Path]]:
+    """Return a page's text with the hash of what it uses in its kernelspec, and the files that it uses."""
     if page.suffix == ".ipynb":
         notebook = json.loads(text)
         cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
@@ -103,14 +107,11 @@ def mark_source(app: Sphinx, docname: str, source: list[str]) -> None:
         cells = [CELL_OPTIONS.sub("", cell, count=1) for cell in CODE_CELL.findall(text)]
     used = {path for cell in cells for path in dependencies(cell, page.parent, root)}
     if not used:
-        return
-    for path in used:
-        app.env.note_dependency(str(path))
+        return text, used
     if page.suffix == ".ipynb":
         notebook["metadata"].setdefault("kernelspec", {})[KEY] = digest(used, root)
-        source[0] = json.dumps(notebook)
-    else:
-        source[0] = _with_key(text, digest(used, root))
+        return json.dumps(notebook), used
+    return _with_key(text, digest(used, root)), used
 
 
 def _with_key(text: str, key: str) -> str:
