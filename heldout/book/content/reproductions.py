@@ -6,7 +6,13 @@ from sphinx.util.docutils import SphinxDirective
 
 from heldout.book.content.claims import table
 from heldout.errors import HeldOutError
-from heldout.evidence.reproductions import SOURCES, ReportedResult, Reproduction, ReproductionError, reproductions
+from heldout.evidence.reproductions import (
+    SOURCES,
+    ReportedResult,
+    Reproduction,
+    ReproductionError,
+    reproductions,
+)
 from heldout.evidence.results import RESULTS
 
 EXPERIMENT = """\

@@ -56,15 +56,15 @@ def run_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
                 bundle = CacheBundleIn(page.notebook, str(page.path), data=seconds)
                 cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
                 name = page.path.relative_to(app.srcdir)
-                logger.info(f"{name}: Executed notebook in {result.time:.2f} seconds ({done} of {len(pages)})")
+                logger.info(
+                    f"{name}: Executed notebook in {result.time:.2f} seconds ({done} of {len(pages)})"
+                )
         finally:
             for future in running:
                 future.cancel()
 
 
-def _pages(
-    app: Sphinx, env: BuildEnvironment, docnames: list[str], config: NbParserConfig
-) -> Iterator[Page]:
+def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str], config: NbParserConfig) -> Iterator[Page]:
     """Yield the pages with code that the settings let run, read as MyST-NB will read them."""
     for docname in docnames:
         path = Path(env.doc2path(docname))
