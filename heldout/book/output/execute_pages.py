@@ -1,7 +1,7 @@
 """Runs the pages that changed, as many at a time as there are cores, before Sphinx reads them one by one.
 
-MyST-NB runs a page when it reads it, so that all cores but one wait. Here the pages that the cache lacks are run
-first, by jupyter-cache's own executor, and put into that cache under the key by which reading looks for them.
+MyST-NB runs a page when it reads it, so that all cores but one wait. Here the pages that the cache lacks are
+run first, by jupyter-cache's own executor, and put into that cache under the key by which reading finds them.
 """
 
 import tempfile
@@ -57,7 +57,7 @@ def run_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
                 cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
                 name = page.path.relative_to(app.srcdir)
                 logger.info(
-                    f"{name}: Executed notebook in {result.time:.2f} seconds ({done} of {len(pages)})"
+                    f"{name}: Executed in {result.time:.2f} seconds ({done} of {len(pages)})"
                 )
         finally:
             for future in running:
