@@ -88,12 +88,13 @@ def _rows(table: Table, base: Path, name: str, sizes: list[int], stock: int, con
 def cells_alone(course_dir: Path, name: str) -> Timing:
     """Run all cells of each submission in one fork of the warm server, one submission after the other."""
     config = course_config()
-    limits = grading_limits(config)
+    sandbox = grading_limits(config).sandbox
+    assert sandbox is not None
     assignment = load_assignment(course_dir / "solutions" / name, config)
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
     begun = time.monotonic()
     for path in paths:
-        with ConfinedProcess("heldout.grading.student:serve", limits.sandbox) as process:
+        with ConfinedProcess("heldout.grading.student:serve", sandbox) as process:
             channel = transport.Channel(process.channel)
             for source in _sources(path, assignment):
                 channel.send(protocol.encode(protocol.Cell(source)))
@@ -103,6 +104,7 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
 
 def _sources(path: Path, assignment: Assignment) -> list[str]:
     notebook = repair(path.read_bytes(), assignment).notebook
+    assert notebook is not None
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 
 

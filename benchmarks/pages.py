@@ -18,7 +18,7 @@ from typing import Any
 
 import click
 import yaml
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, ViewportSize
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
@@ -38,7 +38,7 @@ ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 PATIENCE = 120_000
 # Lighthouse's "desktopDense4G": 40 ms there and back, 10,240 kbit/s
 LINE = {"offline": False, "latency": 40, "downloadThroughput": 10_240e3 / 8, "uploadThroughput": 10_240e3 / 8}
-WINDOW = {"width": 1280, "height": 900}
+WINDOW: ViewportSize = {"width": 1280, "height": 900}
 # of the table; a narrower terminal breaks its lines, and a file keeps them
 WIDTH = 200
 COLUMNS = (
@@ -204,9 +204,9 @@ def _print(console: Console, pages: Sequence[str], results: Sequence[tuple[Visit
     table.add_column("Page", overflow="fold", min_width=27)
     for heading in COLUMNS:
         table.add_column(heading, justify="right")
-    for page, (ours, theirs) in zip(pages, results, strict=True):
+    for page, (own, default) in zip(pages, results, strict=True):
         folder, _, name = page.rpartition("/")
-        table.add_row(folder if folder.endswith(f"/{name}") else page, *_cells(ours, theirs))
+        table.add_row(folder if folder.endswith(f"/{name}") else page, *_cells(own, default))
     table.add_section()
     books = list(zip(*results, strict=True))
     for name, choose in (("Median", median), ("Largest", max)):

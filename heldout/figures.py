@@ -6,15 +6,16 @@ Labs cannot import this (Colab does not have it); they begin with the same Matpl
 from typing import Any
 
 import matplotlib.pyplot as plt
+from matplotlib import RcParams
 from matplotlib_inline.backend_inline import set_matplotlib_formats
 
 # The Matplotlib style whose colors readers with color-blindness can tell apart.
 STYLE = "tableau-colorblind10"
 
 
-def figure_style() -> dict[str, Any]:
+def figure_style() -> RcParams:
     """Return Matplotlib's settings for the book's figures: a light grid, no frame on top and right."""
-    return dict(plt.style.library[STYLE]) | {
+    style: dict[str, Any] = {
         "figure.figsize": (7, 4),
         "axes.grid": True,
         "grid.alpha": 0.3,
@@ -25,6 +26,7 @@ def figure_style() -> dict[str, Any]:
         # the same bytes for the same figure, so that a rebuilt page is the same page
         "svg.hashsalt": "heldout",
     }
+    return RcParams(plt.style.library[STYLE] | style)
 
 
 def use_book_style() -> None:

@@ -44,7 +44,7 @@ def tidied(notebook: NotebookNode, keep_outputs: bool = False) -> NotebookNode:
     what went to stderr. Cell ids are the nbgrader ``grade_id`` where there is one and the cell's place
     otherwise, so that converting from text gives no noise.
     """
-    tidy = nbformat.from_dict(notebook)
+    tidy: NotebookNode = nbformat.from_dict(notebook)
     tidy.nbformat, tidy.nbformat_minor = 4, 5
     tidy.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": {"name": "python"}})
     runs = 0
@@ -82,7 +82,7 @@ def is_tidy(path: Path) -> bool:
 
 
 def _written(notebook: NotebookNode, path: Path) -> str:
-    return nbformat.writes(tidied(notebook, keeps_outputs(path))) + "\n"
+    return f"{nbformat.writes(tidied(notebook, keeps_outputs(path)))}\n"
 
 
 def _counted(output: NotebookNode, count: int) -> NotebookNode:

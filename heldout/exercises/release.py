@@ -9,7 +9,8 @@ from pathlib import Path
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import BaseConverter, NbGraderException
 from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config, PyFileConfigLoader
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
 from heldout.chapters import Chapter
 from heldout.errors import HeldOutError
@@ -24,7 +25,7 @@ class ConversionError(HeldOutError):
 
 def course_config(root: Path | None = None) -> Config:
     """Return the settings of ``nbgrader_config.py``; with ``root``, for a course in that folder."""
-    config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
+    config: Config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
     if root is not None:
         config.CourseDirectory.root = str(root)
         config.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"

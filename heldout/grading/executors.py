@@ -37,15 +37,15 @@ class Executors:
 
     size: int
 
-    def submit(self, function: Callable[..., Any], *args: Any) -> Future:
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
         """Start a call and return its future."""
         raise NotImplementedError
 
-    def result(self, future: Future) -> Any:
+    def result(self, future: Future[Any]) -> Any:
         """Return what came of a call, or raise what it raised; `WorkerLostError` if its process ended."""
         raise NotImplementedError
 
-    def wait(self, futures: Collection[Future]) -> set[Future]:
+    def wait(self, futures: Collection[Future[Any]]) -> set[Future[Any]]:
         """Wait until a call or more have ended, and return their futures."""
         return wait(futures, return_when=FIRST_COMPLETED).done
 
@@ -83,7 +83,7 @@ class Processes(Executors):
             pool.submit(int)  # starts a process, which has its imports done when the first real call comes
         return pool
 
-    def submit(self, function: Callable[..., Any], *args: Any) -> Future:
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
         """Start a call and return its future."""
         try:
             return self._pool.submit(function, *args)
@@ -92,7 +92,7 @@ class Processes(Executors):
             self._pool = self._new_pool()
             return self._pool.submit(function, *args)
 
-    def result(self, future: Future) -> Any:
+    def result(self, future: Future[Any]) -> Any:
         """Return what came of a call, or raise what it raised; `WorkerLostError` if a process ended.
 
         The end of one process is the end of all calls that are under way.
@@ -149,11 +149,12 @@ class Cluster(Executors):
     def _threads(self) -> int:
         return sum(self._client.nthreads().values())
 
-    def submit(self, function: Callable[..., Any], *args: Any) -> Future:
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
         """Start a call and return its future."""
-        return self._executor.submit(function, *args)
+        future: Future[Any] = self._executor.submit(function, *args)
+        return future
 
-    def wait(self, futures: Collection[Future]) -> set[Future]:
+    def wait(self, futures: Collection[Future[Any]]) -> set[Future[Any]]:
         """Wait until a call or more have ended, and return their futures.
 
         Raises `SchedulerError` if the scheduler ends meanwhile, or there are no workers for a minute.
@@ -171,7 +172,7 @@ class Cluster(Executors):
         self._last_worker = time.monotonic()
         return done
 
-    def result(self, future: Future) -> Any:
+    def result(self, future: Future[Any]) -> Any:
         """Return what came of a call, or raise what it raised; `WorkerLostError` if its worker ended.
 
         Raises `SchedulerError` if the scheduler is gone or the worker lacks this package.

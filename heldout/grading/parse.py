@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment
@@ -132,7 +133,7 @@ def _what_it_is(text: str, error: json.JSONDecodeError) -> str:
     )
 
 
-def _raw_cells(notebook: object) -> list[dict]:
+def _raw_cells(notebook: object) -> list[dict[str, Any]]:
     """Return the cells, of nbformat 3 and 4 alike."""
     if not isinstance(notebook, dict):
         raise UnreadableError(f"This file holds data, but no notebook. {DOWNLOAD}")
@@ -144,7 +145,7 @@ def _raw_cells(notebook: object) -> list[dict]:
     return [cell for cells in lists if isinstance(cells, list) for cell in cells if isinstance(cell, dict)]
 
 
-def _cell(raw: dict) -> StudentCell:
+def _cell(raw: dict[str, Any]) -> StudentCell:
     text = _joined(raw["source"] if "source" in raw else raw.get("input"))
     kind = raw.get("cell_type")
     if kind == "heading":

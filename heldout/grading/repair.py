@@ -14,6 +14,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -82,7 +83,7 @@ class _Known:
 
     @property
     def kind(self) -> str:
-        return self.cell.cell_type
+        return str(self.cell.cell_type)
 
     @property
     def solution(self) -> bool:
@@ -361,18 +362,18 @@ def _longest_rise(numbers: Sequence[int]) -> set[int]:
         before[number] = ends[place - 1] if place else None
         ends[place : place + 1] = [number]
     rise: set[int] = set()
-    number = ends[-1] if ends else None
-    while number is not None:
-        rise.add(number)
-        number = before[number]
+    last = ends[-1] if ends else None
+    while last is not None:
+        rise.add(last)
+        last = before[last]
     return rise
 
 
 def _laid_out(
     cells: Sequence[StudentCell], match: _Match, knowns: Sequence[_Known], told: dict[str, list[str]]
-) -> tuple[list[dict], list[str]]:
+) -> tuple[list[dict[str, Any]], list[str]]:
     """Return the cells to run in the source's order, and the names of tasks without an answer."""
-    rows: dict[int, list[dict]] = {home: [] for home in range(-1, len(knowns))}
+    rows: dict[int, list[dict[str, Any]]] = {home: [] for home in range(-1, len(knowns))}
     blank: list[str] = []
     earlier: dict[str, int] = {}
     kept = [place for place in range(len(cells)) if place not in match.dropped]
@@ -415,9 +416,10 @@ def _known_cell(known: _Known, home: int, student: StudentCell) -> NotebookNode:
     return cell
 
 
-def _own_cell(student: StudentCell, place: int) -> dict[str, object]:
+def _own_cell(student: StudentCell, place: int) -> dict[str, Any]:
     # ids that are not random: the same notebook gives the same bytes again
-    cell = {"id": f"added-{place:04d}", "cell_type": student.kind, "metadata": {}, "source": student.text}
+    cell: dict[str, Any] = {"id": f"added-{place:04d}", "cell_type": student.kind}
+    cell |= {"metadata": {}, "source": student.text}
     if student.kind == "code":
         cell |= {"outputs": [], "execution_count": None}
     elif student.attachments:

@@ -11,12 +11,11 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from heldout.kernels.client import WarmKernelError, available, connect
 
@@ -88,7 +87,7 @@ def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
     for _ in range(2):  # a server may end just as it is asked; its successor answers
         connection = connect("kernels")
         with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
-            streams = [nothing.fileno(), sys.__stdout__.fileno(), sys.__stderr__.fileno()]
+            streams = [nothing.fileno(), 1, 2]
             try:
                 socket.send_fds(connection, [message], streams)
                 answer = json.loads(connection.makefile("rb", buffering=0).readline() or b"{}")
@@ -113,11 +112,12 @@ class WarmProvisioner(LocalProvisioner):
         environ = {name: str(value) for name, value in (kwargs.get("env") or os.environ).items()}
         cwd = str(kwargs.get("cwd") or Path.cwd())
         try:
-            self.process = fork_kernel(argv, environ, cwd)
+            kernel = fork_kernel(argv, environ, cwd)
         except WarmKernelError as error:
             self.log.warning("No warm kernel (%s); starting a plain one", error)
             return await super().launch_kernel(cmd, **kwargs)
+        self.process = kernel  # type: ignore[assignment]  # it does what provisioners ask of a Popen
         # the kernel leads its own session, so its process group is its own id
-        self.pid = self.pgid = self.process.pid
+        self.pid = self.pgid = kernel.pid
         self.cwd = cwd
         return self.connection_info

@@ -123,10 +123,10 @@ def supervise(
     channel.close()
     try:
         with os.fdopen(ready, "rb") as pipe:
-            error = pipe.read().decode()
-        if error:
+            problem = pipe.read().decode()
+        if problem:
             os.waitpid(pid, 0)
-            _tell(client, error=error)
+            _tell(client, error=problem)
             return
         _tell(client, pid=pid)
         peak, reason = _watch(client, pid, sandbox.memory)
@@ -166,9 +166,10 @@ def _unshare() -> bool:
 def _watch(client: socket.socket, pid: int, limit: int) -> tuple[int, str]:
     """Wait for the process to end; return its peak memory and why it had to be ended, if it had."""
     ended = os.pidfd_open(pid)
+    watched: list[socket.socket | int] = [client, ended]
     peak, reason = 0, ""
     while True:
-        readable, _, _ = select.select([client, ended], [], [], POLL_SECONDS)
+        readable, _, _ = select.select(watched, [], [], POLL_SECONDS)
         if ended in readable:
             return peak, reason
         if client in readable:

@@ -75,9 +75,9 @@ def program(machine: str) -> list[Instruction]:
         steps += [(JUMP_EQUAL, 0, 1, numbers[column]), refuse]
     for numbers in UNKNOWN.values():
         steps += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
-    for *numbers, argument, mask, bits in REFUSED_WITH.values():
+    for *both, argument, mask, bits in REFUSED_WITH.values():
         steps += [
-            (JUMP_EQUAL, 0, 5, numbers[column]),
+            (JUMP_EQUAL, 0, 5, both[column]),
             (LOAD, 0, 0, FIRST_ARGUMENT + 8 * argument),
             (AND, 0, 0, mask),
             (JUMP_EQUAL, 0, 1, bits),

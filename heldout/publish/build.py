@@ -30,7 +30,7 @@ def build(root: Path = ROOT) -> Path:
     if static.is_file():
         static.unlink()
     static.mkdir(parents=True, exist_ok=True)
-    command = [Path(sys.executable).with_name("jupyter-book"), "build", ".", "-W", "--keep-going"]
+    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "-W", "--keep-going"]
     process = subprocess.Popen(
         command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
     )

@@ -62,7 +62,7 @@ def places(toc: Path) -> list[Place]:
     """Return the table of contents in reading order: the first page, parts, chapters, their sections."""
     content = yaml.safe_load(toc.read_text(encoding="utf-8"))
 
-    def walk(items: Iterable[dict], depth: int) -> Iterator[Place]:
+    def walk(items: Iterable[dict[str, Any]], depth: int) -> Iterator[Place]:
         for item in items:
             if item["file"] != WITHHELD:
                 yield Place(depth, item["file"], "")
@@ -219,7 +219,7 @@ def _write(book: bytes, printed: list[Printed], contents: list[Place], target: P
         if docname not in starts:
             raise PdfError(f"The PDF has no place for the page '{docname}'.")
         parent = above.get(item.depth - 1) if item.depth else None
-        above[item.depth] = writer.add_outline_item(title, starts[docname], parent=parent)
+        above[item.depth] = writer.add_outline_item(title=title, page_number=starts[docname], parent=parent)
     title = f"{printed[0].title}: Training Neural Networks That Generalize"
     writer.add_metadata({"/Title": title, "/Author": "The Held Out authors"})
     writer.page_mode = "/UseOutlines"
@@ -231,7 +231,8 @@ def _write(book: bytes, printed: list[Printed], contents: list[Place], target: P
 
 def _starts(reader: PdfReader) -> dict[str, int]:
     """Return the page number, from 0, of every place that a link in the document leads to."""
-    return {
+    numbers = {
         unquote(str(name).removeprefix("/")): reader.get_destination_page_number(destination)
         for name, destination in reader.named_destinations.items()
     }
+    return {name: number for name, number in numbers.items() if number is not None}

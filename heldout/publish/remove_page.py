@@ -33,7 +33,7 @@ def without_links(text: str, docname: str, withheld: str, before: Page, after: P
     for tag in soup.find_all(["a", "link"], href=True):
         if str(tag["href"]).partition("#")[0] != gone:
             continue
-        relation = " ".join([*tag.get("rel", []), *tag.get("class", [])])
+        relation = " ".join(map(str, [*tag.get_attribute_list("rel"), *tag.get_attribute_list("class")]))
         if "prev" in relation or "next" in relation:
             page = before if "prev" in relation else after
             tag["href"] = posixpath.relpath(f"{page.docname}.html", folder)
@@ -56,7 +56,7 @@ def without_results(text: str, withheld: str) -> str:
     if match is None:
         raise ValueError("searchindex.js does not look as Sphinx 7 writes it")
     index = json.loads(match[1])
-    gone = index["docnames"].index(withheld)
+    gone: int = index["docnames"].index(withheld)
 
     def keep(number: int) -> bool:
         return number != gone

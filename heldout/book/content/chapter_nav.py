@@ -73,7 +73,7 @@ def steps_row(
     for step in steps_of(chapter):
         text = nodes.paragraph("", "", nodes.strong("", step.verb), nodes.Text(" "))
         text += _to(app, here, step.docname, step.here if step.docname == here else step.name)
-        details = []
+        details: list[nodes.Node] = []
         if minutes is not None:
             details.append(nodes.inline("", f"{minutes[step.verb.lower()]} min"))
         if step.verb != "Read" and (address := colab_address(app.config, step.docname)):

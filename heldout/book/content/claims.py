@@ -127,11 +127,11 @@ class _EvidenceDirective(_Evidence, SphinxDirective):
 
     def lists_claims(self) -> None:
         """Have the page read again when a chapter's claims come or go."""
-        pages = getattr(self.env, "heldout_pages_that_list_claims", set())
+        pages: set[str] = getattr(self.env, "heldout_pages_that_list_claims", set())
         self.env.heldout_pages_that_list_claims = pages | {self.env.docname}
 
-    def figure(self, chosen: Sequence[Claim], name: str, caption: str) -> nodes.figure:
-        """Return a forest plot of claims as a figure whose alt text says what it shows."""
+    def figure(self, chosen: Sequence[Claim], name: str, caption: str) -> list[nodes.Node]:
+        """Return a forest plot of claims: a figure whose alt text says what it shows."""
         folder = Path(self.env.app.srcdir) / FIGURES
         folder.mkdir(parents=True, exist_ok=True)
         draw(chosen, folder / f"{name}.svg")
@@ -173,7 +173,7 @@ class Gains(_EvidenceDirective):
         slug = self.env.docname.rpartition("/")[2]
         until = slug if slug[:2].isdigit() else "99"
         chosen = [claim for claim in self.claims() if claim.gain and claim.chapter <= until]
-        rows = []
+        rows: list[list[str | nodes.Node]] = []
         for claim in chosen:
             mean, interval = format_effect(self.claim(claim.name), claim.effect(), signed=True)
             chapter = nodes.paragraph("", claim.chapter[:2])
@@ -189,7 +189,7 @@ class Claims(_EvidenceDirective):
 
     def made(self) -> list[nodes.Node]:
         self.lists_claims()
-        rows = []
+        rows: list[list[str | nodes.Node]] = []
         for claim in self.claims():
             effect = self.claim(claim.name).effect()
             mean, interval = format_effect(claim, effect, signed=True)

@@ -57,7 +57,7 @@ class ExplorableDirective(SphinxDirective):
         explorable = nodes.container("", figure, raw_json(name, settings), classes=["explorable"])
         return [explorable, *messages]
 
-    def figure(self, name: str, settings: dict[str, Any]) -> tuple[nodes.figure, list[nodes.Node]]:
+    def figure(self, name: str, settings: dict[str, Any]) -> tuple[nodes.figure, list[nodes.system_message]]:
         """Draw the still picture; return it as a figure, and what docutils has to say of its caption."""
         path = Path(self.env.app.srcdir) / PICTURES / f"{name}.svg"
         path.parent.mkdir(parents=True, exist_ok=True)

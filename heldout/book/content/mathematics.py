@@ -106,9 +106,9 @@ def visit_displaymath(translator: HTML5Translator, node: nodes.math_block) -> No
 
 
 def _use(app: Sphinx) -> None:
-    app.config.html_math_renderer = "temml"  # type: ignore[attr-defined]
-    app.config.html_static_path += [str(VENDOR / "stix-two-math" / "stix-two-math.woff2")]  # type: ignore[attr-defined]
-    app.config.html_static_path += [str(Path(__file__).with_name("mathematics.css"))]  # type: ignore[attr-defined]
+    app.config.html_math_renderer = "temml"
+    own = [VENDOR / "stix-two-math" / "stix-two-math.woff2", Path(__file__).with_name("mathematics.css")]
+    app.config.html_static_path = [*app.config["html_static_path"], *map(str, own)]
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

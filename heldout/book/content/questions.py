@@ -64,12 +64,12 @@ class Questions(SphinxDirective):
         stem = quiz_stem("", "", *asked.children, number=number)
         return quiz_question("", stem, *more, choices, reasons, digest=_digest(item))
 
-    def _paragraphs(self, where: str, text: object) -> list[nodes.Element]:
+    def _paragraphs(self, where: str, text: object) -> tuple[nodes.paragraph, *tuple[nodes.Node, ...]]:
         """Parse a text, which begins with a paragraph."""
         parsed = self.parse_text_to_nodes(str(text).strip())
         if not parsed or not isinstance(parsed[0], nodes.paragraph):
             raise ValueError(f"{where}: every text begins with a paragraph.")
-        return parsed
+        return parsed[0], *parsed[1:]
 
 
 def load_questions(source: Path) -> list[dict[str, Any]]:

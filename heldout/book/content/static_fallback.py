@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
+from numpy.typing import NDArray
 
 from heldout.evidence.claims import recorded
 
@@ -95,11 +96,16 @@ def _penalty() -> Settings:
     }
 
 
+def _range(bounds: list[float], number: int) -> NDArray[np.float64]:
+    first, last = bounds
+    return np.linspace(first, last, number)
+
+
 def _draw_penalty(figure: Figure, settings: Settings) -> None:
     curvature, minimum = np.array(settings["curvature"]), np.array(settings["minimum"])
     strength = 10 ** settings["strength"]["value"]
     solution = np.linalg.solve(curvature + strength * np.eye(2), curvature @ minimum)
-    x, y = np.meshgrid(np.linspace(*settings["x"], 200), np.linspace(*settings["y"], 200))
+    x, y = np.meshgrid(_range(settings["x"], 200), _range(settings["y"], 200))
     away = np.stack([x, y], axis=-1) - minimum
     turn = np.linspace(0, 2 * np.pi, 200)
     axis = figure.add_subplot()
@@ -154,7 +160,7 @@ def _draw_race(figure: Figure, settings: Settings) -> None:
     angle = np.deg2rad(ravine["angle"])
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     curvature = turn @ np.diag(ravine["along"]) @ turn.T
-    x, y = np.meshgrid(np.linspace(*ravine["x"], 150), np.linspace(*ravine["y"], 150))
+    x, y = np.meshgrid(_range(ravine["x"], 150), _range(ravine["y"], 150))
     points = np.stack([x, y], axis=-1)
     loss = np.einsum("...i,ij,...j", points, curvature, points) / 2
     axis = figure.add_subplot()

@@ -50,7 +50,7 @@ def _named_files(tree: ast.Module, folder: Path, root: Path) -> Iterator[Path]:
         if id(node) in parts:
             continue
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "recorded":
-            for name in (argument.value for argument in node.args if isinstance(argument, ast.Constant)):
+            for name in (str(argument.value) for argument in node.args if isinstance(argument, ast.Constant)):
                 yield from _data_files(f"evidence/results/{name}.json", root, root)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield from _data_files(node.value, folder, root)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import cast
 
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
@@ -38,7 +37,7 @@ class Page:
 
 def run_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Run the pages among ``docnames`` that the cache lacks."""
-    config = cast(NbParserConfig, env.mystnb_config)  # type: ignore[attr-defined]  (MyST-NB puts it there)
+    config: NbParserConfig = vars(env)["mystnb_config"]  # where MyST-NB puts it
     if config.execution_mode != "cache":
         return
     cache = get_cache(config.execution_cache_path or ".jupyter_cache")
@@ -56,9 +55,7 @@ def run_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
                 bundle = CacheBundleIn(page.notebook, str(page.path), data=seconds)
                 cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
                 name = page.path.relative_to(app.srcdir)
-                logger.info(
-                    f"{name}: Executed in {result.time:.2f} seconds ({done} of {len(pages)})"
-                )
+                logger.info(f"{name}: Executed in {result.time:.2f} seconds ({done} of {len(pages)})")
         finally:
             for future in running:
                 future.cancel()
@@ -71,7 +68,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str], config: NbPa
         if any(PurePosixPath(path).match(pattern) for pattern in config.execution_excludepatterns):
             continue
         text, _ = marked(path.read_text(encoding="utf-8"), path, Path(app.srcdir).resolve())
-        reader = create_nb_reader(str(path), env.myst_config, config, text)  # type: ignore[attr-defined]
+        reader = create_nb_reader(str(path), vars(env)["myst_config"], config, text)
         if reader is not None:
             notebook = reader.read(text)
             if any(cell.cell_type == "code" for cell in notebook.cells):

@@ -89,7 +89,7 @@ def small_image(content: bytes) -> bytes:
 def _opened(image: Image.Image) -> Image.Image:
     """Return the picture's pixels, without transparency where nothing is transparent."""
     pixels = image.convert("RGBA")
-    return pixels.convert("RGB") if pixels.getextrema()[3][0] == 255 else pixels
+    return pixels.convert("RGB") if pixels.getchannel("A").getextrema()[0] == 255 else pixels
 
 
 def _with_palette(image: Image.Image) -> Image.Image | None:
