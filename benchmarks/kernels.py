@@ -39,7 +39,7 @@ def bench(console: Console, repeats: int = 3) -> None:
         ("make book: build with an empty cache", _build),
         ("make test: labs and solutions under nbval", _notebooks),
     ):
-        seconds = {}
+        seconds: dict[bool, float] = {}
         for warm in (False, True):
             console.print(f"{what}, {'warm' if warm else 'plain'} …", style="dim")
             with _warm(warm):
