@@ -40,6 +40,25 @@ c.Limits.processes = 512  # threads count too
 c.Limits.files_mb = 256
 c.Limits.readable = []  # folders that submissions may read, such as a cache of data sets
 
+# Imported once, for all kernels and all submissions
+c.Kernels.preload = [
+    "keras",
+    # not pyplot and not the inline backend: on import they hook into the kernel's IPython
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "matplotlib.figure",
+    "matplotlib.font_manager",
+    "numpy",
+    "pandas",
+    "sklearn.datasets",
+    "sklearn.linear_model",
+    "sklearn.metrics",
+    "sklearn.model_selection",
+    "sklearn.pipeline",
+    "sklearn.preprocessing",
+    "tensorflow",
+]
+
 # What `heldout grade` keeps beside an autograded notebook is no part of it.
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "result.json"]
 
@@ -48,5 +67,5 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 
 # nbgrader scores a test cell 0 if anything is written to stderr while it runs. TensorFlow's log lines
 # and Keras' warnings are not the student's mistake, so the kernels that grade keep them quiet.
-set_kernel_environment()
+set_kernel_environment(c.Kernels.preload)
 os.environ.setdefault("PYTHONWARNINGS", "ignore")

@@ -14,7 +14,7 @@ from jupyter_client.manager import KernelManager
 from rich.console import Console
 from rich.table import Table
 
-from heldout.kernels.environment import set_kernel_environment
+from heldout.kernels.environment import course_preload, set_kernel_environment
 from heldout.machine import cores
 from heldout.paths import ROOT
 
@@ -28,7 +28,7 @@ FIRST_FIT = (
 
 def bench(console: Console, repeats: int = 3) -> None:
     """Print seconds and ratios: a kernel up to its first `fit`, the book's build, the notebooks' tests."""
-    set_kernel_environment()
+    set_kernel_environment(course_preload(ROOT))
     table = Table(title="Kernels, plain and warm")
     for heading in ("What", "Plain, s", "Warm, s", "Ratio"):
         table.add_column(heading, justify="left" if heading == "What" else "right")

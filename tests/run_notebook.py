@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from heldout.kernels.environment import VARIABLES
+from heldout.kernels.environment import course_preload, kernel_environment
+from heldout.paths import ROOT
 
 
 def run_nbval(
@@ -19,7 +20,7 @@ def run_nbval(
     """
     copy = shutil.copy(notebook, folder)
     environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    environ = VARIABLES | environ | variables
+    environ = kernel_environment(course_preload(ROOT)) | environ | variables
     command = [sys.executable, "-m", "pytest", "--nbval-lax", f"--nbval-cell-timeout={cell_timeout}"]
     options = ["-p", "no:cacheprovider", "-p", "no:xdist", "-q", "--no-header", "--rootdir", str(folder)]
     return subprocess.run(

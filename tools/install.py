@@ -20,7 +20,10 @@ KERNEL = {
     "argv": ["python", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
     "display_name": "Held Out (Python, starts warm)",
     "language": "python",
-    "metadata": {"debugger": True, "kernel_provisioner": {"provisioner_name": "heldout-warm"}},
+    "metadata": {
+        "debugger": True,
+        "kernel_provisioner": {"provisioner_name": "heldout-warm", "config": {"course": str(ROOT)}},
+    },
 }
 NETWORK_SIGNS = ("No matching distribution", "Could not find a version", "NewConnectionError", "Max retries")
 

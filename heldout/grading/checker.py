@@ -1,7 +1,7 @@
 """The checking side: runs test cells in a process that no student code enters.
 
 A test cell is ordinary Python. A name that it lacks is asked of the student's process; functions come as
-stand-ins that carry their arguments there and the answers back, as `boundary` says.
+stand-ins that carry their arguments there and the answers back, as `codec` says.
 """
 
 import builtins
@@ -9,6 +9,7 @@ import math
 import os
 import random
 import socket
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,9 +17,10 @@ import numpy as np
 
 from heldout.grading import protocol, transport
 from heldout.grading.codec import (
-    Codec,
     CodecError,
     DepthError,
+    Marshaller,
+    References,
     contents,
     restore,
     rollback,
@@ -98,7 +100,7 @@ class Student:
 
     def __init__(self, channel: transport.Channel) -> None:
         self._channel = channel
-        self._boundary = Codec(self._stand_in, self._number_of)
+        self._marshaller = Marshaller(self._stand_in, self._number_of)
         self._before: list[tuple[Any, Any]] = []
         self.shows_changes = True
         self.changed = False
@@ -128,7 +130,7 @@ class Student:
         arguments = [list(args), kwargs]
         self._check_arguments(arguments, named)
         try:
-            data = self._boundary.encode(arguments)
+            data = self._marshaller.encode(arguments)
         except DepthError as error:  # only what came from the student can be that deep
             raise TypeError(f"{named} is called with {error}") from None
         except CodecError as error:
@@ -161,6 +163,8 @@ class Student:
                 case Unfit(message):
                     raise TypeError(f"{what} gives something that cannot be checked: {message}")
                 case Raised() as raised:
+                    if isinstance(question, Call) and raised.names[:1] == [CodecError.__name__]:
+                        _check_readable(question.data, what)
                     iterating = isinstance(question, Call) and question.method == "__next__"
                     raise _exception(raised, iterating)
                 case _:
@@ -178,7 +182,7 @@ class Student:
 
     def _decoded(self, data: memoryview, what: str) -> Any:
         try:
-            return self._boundary.decode(data)
+            return self._marshaller.decode(data)
         except CodecError as error:
             raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
 
@@ -198,18 +202,38 @@ class Student:
     def _answer(self, asked: Attribute | Call) -> Value | Method | Raised:
         """Do what the student's code asks of an object that the test gave it: public names only."""
         try:
-            target = self._boundary.handles[asked.target]
+            target = self._marshaller.handles[asked.target]
             if isinstance(asked, Attribute):
                 value = getattr(target, _public(asked.name))
                 if callable(value):
                     return Method()
-                return Value(memoryview(self._boundary.encode(value, handles=False)))
+                return Value(memoryview(self._marshaller.encode(value, handles=False)))
             if asked.method:
                 target = getattr(target, _public(asked.method))
-            args, kwargs = self._boundary.decode(asked.data)
-            return Value(memoryview(self._boundary.encode(target(*args, **kwargs))))
+            args, kwargs = self._marshaller.decode(asked.data)
+            return Value(memoryview(self._marshaller.encode(target(*args, **kwargs))))
         except Exception as error:
             return Raised([type(error).__name__], str(error)[:2000])
+
+
+class _NoObjects(References):
+    """Has something for each number: what is read with it is thrown away."""
+
+    def __getitem__(self, number: object) -> Any:
+        return None
+
+
+def _check_readable(data: memoryview, what: str) -> None:
+    """Raise `CodecError` for arguments of the test's own that can't be read here either.
+
+    The student's process may say of any that it can't read them.
+    """
+    marshaller = Marshaller(lambda number, name, is_callable: None, lambda value: None)
+    marshaller.handles = _NoObjects()
+    try:
+        marshaller.decode(data)
+    except CodecError as error:
+        raise CodecError(f"{what} is called with something that no process can read: {error}") from None
 
 
 def _public(name: str) -> str:
@@ -327,10 +351,17 @@ def _message(error: BaseException) -> str:
 
 
 def _reseed() -> None:
-    """Draw new seeds: hidden inputs are others in every run, whatever seed the setup cell has set."""
-    import keras
+    """Draw new seeds: hidden inputs are others in every run, whatever seed the setup cell has set.
 
-    keras.utils.set_random_seed(int.from_bytes(os.urandom(4), "big"))
+    Only where a library has been imported can its generator have been seeded.
+    """
+    seed = int.from_bytes(os.urandom(4), "big")
+    if (keras := sys.modules.get("keras")) is not None:
+        keras.utils.set_random_seed(seed)  # and its backend's
+    elif (tensorflow := sys.modules.get("tensorflow")) is not None:
+        tensorflow.random.set_seed(seed)
+    if (torch := sys.modules.get("torch")) is not None:
+        torch.manual_seed(seed)
     random.seed()
     np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
 

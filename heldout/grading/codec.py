@@ -1,24 +1,144 @@
 """What crosses between the student's process and the checking one: plain data, by value, and handles.
 
-Numbers, text, bytes, None, lists, tuples, dicts, sets, ranges, NumPy arrays, tensors, pandas tables and
-Keras models (as ``.keras`` archives, read in safe mode) arrive as copies. Everything else stays where it
-is; the other side gets a handle, made by ``remote``, that can be called and asked for its attributes.
-Nothing is ever pickled, so that reading what the other side sent runs none of its code.
+Numbers, text, bytes, None, lists, tuples, dicts, sets and ranges arrive as copies, and so does what a `Codec`
+knows: NumPy arrays, tensors, pandas tables and Keras models come with this package. Everything else stays
+where it is; the other side gets a handle, made by ``remote``, that can be called and asked for its
+attributes. Nothing is ever pickled, so that reading what the other side sent runs none of its code.
+
+Codecs of other packages are found by the entry point group ``heldout.codecs``: its name is the library whose
+values they know, its object a sequence of codecs. `register` adds one by hand, in both processes: from a
+locked cell of the assignment, which runs in both.
 """
 
-import math
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from enum import IntEnum
-from pathlib import Path
-from typing import Any
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any, ClassVar
 
 import msgpack
-import numpy as np
 
 DEPTH = 50  # of nested containers; reading takes much of the stack for each
-KINDS = "biufcmMSU"  # of arrays: numbers, truth values, dates and text, but no objects
+GROUP = "heldout.codecs"
+# exactly these are no codec's
+_PYTHON = {
+    *(type(None), bool, int, float, complex, str, bytes, bytearray, memoryview),
+    *(list, tuple, set, frozenset, range, dict),
+}
+_STANDARD = sys.stdlib_module_names | {"__main__"}
+OURS = {name: f"heldout.grading.codecs.{name}" for name in ("keras", "numpy", "pandas", "tensorflow")}
+
+
+class CodecError(Exception):
+    """Something was to cross that can't; the message says what, and what to do instead."""
+
+
+class DepthError(CodecError):
+    """It is nested so deeply that no test thought of it."""
+
+
+class Codec(ABC):
+    """How values of one type of a library cross.
+
+    ``from_plain`` runs where the tests and the expected answers are, on content that a hostile student may
+    have made up byte by byte. It must check what it gets, run nothing that is in it, and raise any exception
+    for content that ``to_plain`` can't have made: no pickle, no archive that may hold code, no file name,
+    no size that is taken on trust. ``owns`` and ``to_plain`` run in both processes.
+    """
+
+    # on the wire; the library and, after a dot, which of its types: "torch.tensor"
+    name: ClassVar[str]
+    # whether equal values have equal content; a function's changes to others in its arguments are not seen
+    stable: ClassVar[bool] = True
+
+    @abstractmethod
+    def owns(self, value: object) -> bool:
+        """Whether this value is for this codec. It must not raise."""
+
+    @abstractmethod
+    def to_plain(self, value: Any) -> object:
+        """Return the content: of plain Python data, and values of other codecs."""
+
+    @abstractmethod
+    def from_plain(self, content: Any) -> object:
+        """Return the value that has this content; raise any exception if there is none."""
+
+    def update(self, held: Any, new: Any) -> bool:
+        """Make ``held`` hold what ``new`` holds, and return whether that can be done.
+
+        Whoever passes something mutable to a function in the same process sees what the function changes.
+        """
+        return False
+
+
+_codecs: dict[str, Codec] = {}
+_loaded: set[str] = set()  # libraries
+
+
+def register(codec: Codec) -> None:
+    """Have values of one more type cross in this process; the other one must know the codec too.
+
+    A cell that is run again may do so again. Raises `ValueError` if another class's codec has its name.
+    """
+    known = _codecs.get(codec.name, codec)
+    if (type(known).__module__, type(known).__qualname__) != (
+        type(codec).__module__,
+        type(codec).__qualname__,
+    ):
+        raise ValueError(f"there are two codecs of the name {codec.name!r}")
+    _codecs[codec.name] = codec
+
+
+@cache
+def _others() -> dict[str, list[EntryPoint]]:
+    """Return the entry points of other packages, by library."""
+    found: dict[str, list[EntryPoint]] = {}
+    for point in entry_points(group=GROUP):
+        found.setdefault(point.name, []).append(point)
+    return found
+
+
+def _load(library: str) -> None:
+    """Register the codecs of one library."""
+    if library in _loaded:
+        return
+    _loaded.add(library)
+    try:
+        found: list[Sequence[Codec]] = [import_module(OURS[library]).CODECS] if library in OURS else []
+        found += [point.load() for point in _others().get(library, ())]
+        for codecs in found:
+            for codec in codecs:
+                register(codec)
+    except Exception as error:
+        _loaded.discard(library)
+        reason = f"{type(error).__name__}: {str(error)[:200]}"
+        raise CodecError(f"something of {library}, whose codecs can't be loaded here ({reason})") from error
+
+
+def codec_of(value: object) -> Codec | None:
+    """Return the codec that owns this value, None if there is none."""
+    kind = type(value)
+    if kind in _PYTHON:
+        return None
+    # a class of a library, or one of the course's that extends it
+    libraries = {str(base.__module__).partition(".")[0] for base in kind.__mro__} - _STANDARD
+    for library in libraries:
+        if library in OURS or library in _others():
+            _load(library)
+    return next((codec for codec in _codecs.values() if codec.owns(value)), None)
+
+
+def _codec_named(name: object) -> Codec:
+    if not isinstance(name, str):
+        raise CodecError("it names no codec")
+    if name not in _codecs and (library := name.partition(".")[0]) in OURS | _others():
+        _load(library)
+    if name not in _codecs:
+        raise CodecError(f"it needs the codec {name[:80]!r}, which is not there")
+    return _codecs[name]
 
 
 class Kind(IntEnum):
@@ -30,23 +150,9 @@ class Kind(IntEnum):
     INTEGER = 3  # of more than 64 bits
     COMPLEX = 4
     RANGE = 5
-    ARRAY = 6
-    SCALAR = 7  # of NumPy
-    TENSOR = 8
-    MODEL = 9
-    TABLE = 10
-    SERIES = 11
-    INDEX = 12
-    HANDLE = 13  # of an object on the sender's side
-    OWN = 14  # handle of an object on the receiver's side
-
-
-class CodecError(Exception):
-    """Something was to cross that can't; the message says what, and what to do instead."""
-
-
-class DepthError(CodecError):
-    """It is nested so deeply that no test thought of it."""
+    CODEC = 6  # name and content
+    HANDLE = 7  # of an object on the sender's side
+    OWN = 8  # handle of an object on the receiver's side
 
 
 class References:
@@ -69,7 +175,7 @@ class References:
         return self._objects[number]
 
 
-class Codec:
+class Marshaller:
     """One side of the boundary: turns values into bytes for the other side, and its bytes into values.
 
     ``remote(number, type_name, callable)`` makes the stand-in for an object of the other side, and
@@ -89,9 +195,9 @@ class Codec:
     def encode(self, value: object, handles: bool = True) -> bytes:
         """Return the value as bytes; with ``handles`` off, raise `CodecError` for what is not data.
 
-        Raises `CodecError` also for data nested too deeply, and for arrays of objects.
+        Raises `CodecError` also for data nested too deeply, and for what a codec refuses.
         """
-        return msgpack.packb(self._plain(value, handles, 0), unicode_errors="surrogatepass")
+        return _pack(self._plain(value, handles, 0))
 
     def decode(self, data: bytes | memoryview) -> Any:
         """Return the value that these bytes stand for; raise `CodecError` for anything else."""
@@ -113,19 +219,17 @@ class Codec:
         if depth > DEPTH:
             raise DepthError(f"something nested more than {DEPTH} deep")
 
-        def inner(values: Any) -> list:
+        def inner(values: Any) -> list[Any]:
             return [self._plain(item, handles, depth + 1) for item in values]
 
-        def extension(code: Kind, content: Any) -> msgpack.ExtType:
-            return msgpack.ExtType(code, msgpack.packb(content, unicode_errors="surrogatepass"))
-
-        if isinstance(value, np.generic):
-            if value.dtype.kind not in KINDS:
-                raise CodecError(f"a NumPy value of type {value.dtype}")
-            return extension(Kind.SCALAR, [value.dtype.str, value.tobytes()])
+        # types of libraries extend Python's: a float of NumPy is a float
+        if (codec := codec_of(value)) is not None:
+            return _extension(Kind.CODEC, [codec.name, self._content(codec, value, depth + 1)])
         match value:
-            case None | bool() | float() | bytes():
-                return value if not isinstance(value, float) else float(value)
+            case None | bool() | bytes():
+                return value
+            case float():
+                return float(value)
             case str():
                 return str.__str__(value)
             case int():
@@ -133,39 +237,46 @@ class Codec:
                 if -(1 << 63) <= value < 1 << 64:
                     return value
                 length = value.bit_length() // 8 + 1
-                return extension(Kind.INTEGER, value.to_bytes(length, "big", signed=True))
+                return _extension(Kind.INTEGER, value.to_bytes(length, "big", signed=True))
             case complex():
-                return extension(Kind.COMPLEX, [value.real, value.imag])
+                return _extension(Kind.COMPLEX, [value.real, value.imag])
             case list():
                 return inner(value)
             case tuple():
-                return extension(Kind.TUPLE, inner(value))
+                return _extension(Kind.TUPLE, inner(value))
             case set():
-                return extension(Kind.SET, inner(value))
+                return _extension(Kind.SET, inner(value))
             case frozenset():
-                return extension(Kind.FROZENSET, inner(value))
+                return _extension(Kind.FROZENSET, inner(value))
             case range():
                 bounds = (value.start, value.stop, value.step)
-                return extension(Kind.RANGE, [self._plain(bound, handles, depth) for bound in bounds])
+                return _extension(Kind.RANGE, [self._plain(bound, handles, depth) for bound in bounds])
             case bytearray() | memoryview():
                 return bytes(value)
             case dict():
                 return dict(zip(inner(value), inner(value.values()), strict=True))
-            case np.ndarray():
-                if value.dtype.kind not in KINDS or value.dtype.names:
-                    raise CodecError(
-                        f"an array of type {value.dtype}; arrays of numbers or text can be checked"
-                    )
-                return extension(Kind.ARRAY, [value.dtype.str, list(value.shape), value.tobytes()])
         number = self._number_of(value)
         if number is not None:
-            return extension(Kind.OWN, number)
-        if (library := _of_library(value)) is not None:
-            code, content = library
-            return extension(code, self._plain(content, handles, depth + 1))
+            return _extension(Kind.OWN, number)
         if not handles:
             raise CodecError(f"an object of type {type(value).__name__}, which is not data")
-        return extension(Kind.HANDLE, [self.handles.number(value), _type_name(value), callable(value)])
+        return _extension(Kind.HANDLE, [self.handles.number(value), _type_name(value), callable(value)])
+
+    def _content(self, codec: Codec, value: object, depth: int) -> Any:
+        what = f"a {type(value).__name__} that the codec {codec.name!r}"
+        try:
+            content = codec.to_plain(value)
+        except CodecError:
+            raise
+        except Exception as error:
+            reason = f"{type(error).__name__}: {str(error)[:200]}"
+            raise CodecError(f"{what} can't turn into plain data ({reason})") from error
+        try:
+            return self._plain(content, False, depth)
+        except DepthError:
+            raise
+        except CodecError as error:
+            raise CodecError(f"{what} turns into something that holds {error}") from error
 
     # -- and back
 
@@ -190,19 +301,9 @@ class Codec:
                 return complex(*content)
             case Kind.RANGE:
                 return range(*content)
-            case Kind.ARRAY:
-                return _array(*content)
-            case Kind.SCALAR:
-                kind, raw = content
-                return _array(kind, [1], raw)[0]
-            case Kind.TENSOR:
-                import tensorflow as tf
-
-                return tf.constant(content)
-            case Kind.MODEL:
-                return _model(*content)
-            case Kind.TABLE | Kind.SERIES | Kind.INDEX:
-                return _pandas(Kind(code), content)
+            case Kind.CODEC:
+                name, content = content
+                return _value(_codec_named(name), content)
             case Kind.HANDLE:
                 number, name, is_callable = content
                 return self._remote(int(number), str(name)[:80], bool(is_callable))
@@ -211,103 +312,37 @@ class Codec:
         raise CodecError(f"it holds something unknown ({code})")
 
 
+def _pack(value: object) -> bytes:
+    data: bytes = msgpack.packb(value, unicode_errors="surrogatepass")
+    return data
+
+
+def _extension(code: Kind, content: object) -> msgpack.ExtType:
+    return msgpack.ExtType(code, _pack(content))
+
+
+def _value(codec: Codec, content: object) -> object:
+    try:
+        return codec.from_plain(content)
+    except CodecError:
+        raise
+    except Exception as error:
+        reason = f"{type(error).__name__}: {str(error)[:200]}"
+        raise CodecError(f"the codec {codec.name!r} can't read it ({reason})") from error
+
+
 def _type_name(value: object) -> str:
     return str(getattr(value, "__name__", None) or type(value).__name__)
 
 
-def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray:
-    dtype = np.dtype(str(kind))
-    if dtype.kind not in KINDS or dtype.names or dtype.subdtype:
-        raise CodecError(f"an array of type {dtype}")
-    if math.prod(shape) * dtype.itemsize != len(raw):
-        raise CodecError("an array whose size is not that of its shape")
-    if dtype.itemsize == 0:
-        return np.zeros(shape, dtype)
-    if dtype.kind == "b":  # other bytes than 0 and 1 would be neither true nor false
-        return (np.frombuffer(raw, np.uint8) != 0).reshape(shape)
-    return np.frombuffer(raw, dtype).reshape(shape).copy()
-
-
-def _of_library(value: Any) -> tuple[Kind, Any] | None:
-    """Return kind and content of a tensor, model or table; None for everything else."""
-    module = type(value).__module__.partition(".")[0]
-    if "keras" in sys.modules:
-        import keras
-
-        if isinstance(value, keras.Model):
-            return Kind.MODEL, [_archive(value), [layer.trainable for layer in _layers(value)]]
-        if isinstance(value, keras.Variable):
-            return Kind.TENSOR, np.asarray(value)
-    if module == "tensorflow" and hasattr(value, "numpy"):
-        return Kind.TENSOR, np.asarray(value)
-    if module == "pandas":
-        import pandas as pd
-
-        if isinstance(value, pd.Series):
-            return Kind.SERIES, [_column(value), value.index.tolist(), value.name]
-        if isinstance(value, pd.DataFrame):
-            columns = [_column(value.iloc[:, i]) for i in range(value.shape[1])]
-            return Kind.TABLE, [columns, value.index.tolist(), value.columns.tolist()]
-        if isinstance(value, pd.Index):
-            return Kind.INDEX, [value.tolist(), value.name]
-    return None
-
-
-def _column(series: Any) -> Any:
-    values = series.to_numpy()
-    return values if values.dtype.kind in KINDS else values.tolist()
-
-
-def _pandas(kind: Kind, content: list) -> Any:
-    import pandas as pd
-
-    if kind == Kind.INDEX:
-        values, name = content
-        return pd.Index(values, name=name)
-    values, index, names = content
-    if kind == Kind.SERIES:
-        return pd.Series(values, index, name=names)
-    table = pd.DataFrame(dict(enumerate(values)), index)
-    table.columns = names
-    return table
-
-
-def _archive(model: Any) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "model.keras")
-        model.save(path)
-        return path.read_bytes()
-
-
-def _layers(model: Any) -> Iterator[Any]:
-    """Yield the model and all that is in it, what contains before what is contained."""
-    yield model
-    for layer in getattr(model, "layers", ()):
-        yield from _layers(layer)
-
-
-def _model(data: bytes, trainable: list[bool]) -> Any:
-    import keras
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "model.keras")
-        path.write_bytes(data)
-        model = keras.saving.load_model(path, safe_mode=True)
-    # an archive keeps the flags of layers, but not those of the models that contain them
-    for layer, flag in zip(_layers(model), trainable, strict=True):
-        layer.trainable = bool(flag)
-    return model
-
-
-def has_model(value: Any) -> bool:
-    """Whether there is a Keras model in these arguments."""
-    import keras
-
+def is_stable(value: object) -> bool:
+    """Whether these arguments have the same bytes as long as nobody changes them."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list | tuple):
-        return any(map(has_model, value))
-    return isinstance(value, keras.Model)
+        return all(map(is_stable, value))
+    codec = codec_of(value)
+    return codec is None or codec.stable
 
 
 def restore(before: Any, after: Any) -> None:
@@ -317,16 +352,11 @@ def restore(before: Any, after: Any) -> None:
     function changes in it; this makes the same true across the boundary.
     """
     match before, after:
-        case np.ndarray(), np.ndarray():
-            if before.shape == after.shape and before.dtype == after.dtype and before.flags.writeable:
-                before[...] = after
         case list(), list():
             kept = list(before)
             before[:] = after
             for index, (old, new) in enumerate(zip(kept, after, strict=False)):
-                if _same_container(old, new):
-                    restore(old, new)
-                    before[index] = old
+                before[index] = _restored(old, new)
         case tuple(), tuple():
             for old, new in zip(before, after, strict=False):
                 restore(old, new)
@@ -334,43 +364,47 @@ def restore(before: Any, after: Any) -> None:
             kept = dict(before)
             before.clear()
             for key, new in after.items():
-                old = kept.get(key)
-                if _same_container(old, new):
-                    restore(old, new)
-                    new = old
-                before[key] = new
+                before[key] = _restored(kept.get(key), new)
         case set(), set():
             before.clear()
             before |= after
+        case _ if type(before) is type(after) and (codec := codec_of(before)) is not None:
+            codec.update(before, after)
+
+
+def _restored(old: Any, new: Any) -> Any:
+    """Return what takes the place of ``old``: itself, with what ``new`` holds, if it can hold that."""
+    if type(old) is not type(new):
+        return new
+    if isinstance(old, list | tuple | dict | set):
+        restore(old, new)
+        return old
+    codec = codec_of(old)
+    return old if codec is not None and codec.update(old, new) else new
 
 
 def contents(value: Any) -> list[tuple[Any, Any]]:
     """Return what in these arguments a call can change, each with a copy of what it holds now."""
-    if isinstance(value, np.ndarray):
-        return [(value, value.copy())] if value.flags.writeable else []
     if isinstance(value, set):
         return [(value, set(value))]
     if isinstance(value, list | tuple | dict):
         inside = value.values() if isinstance(value, dict) else value
         found = [pair for item in inside for pair in contents(item)]
         return found if isinstance(value, tuple) else [(value, value.copy()), *found]
-    return []
+    codec = codec_of(value)
+    if codec is None or type(codec).update is Codec.update:
+        return []
+    return [(value, codec.from_plain(codec.to_plain(value)))]
 
 
 def rollback(found: list[tuple[Any, Any]]) -> None:
     """Make everything hold again what it held when `contents` found it."""
     for value, held in found:
         match value:
-            case np.ndarray():
-                value[...] = held
             case list():
                 value[:] = held
             case dict() | set():
                 value.clear()
                 value.update(held)
-
-
-def _same_container(old: object, new: object) -> bool:
-    if isinstance(old, np.ndarray) and isinstance(new, np.ndarray):
-        return old.shape == new.shape and old.dtype == new.dtype
-    return type(old) is type(new) and isinstance(old, list | tuple | dict | set)
+            case _ if (codec := codec_of(value)) is not None:
+                codec.update(value, held)

@@ -1,10 +1,12 @@
 """How much a submission may use while it is graded, set in ``nbgrader_config.py`` as ``c.Limits``."""
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from traitlets import Float, Integer, List, Unicode
 from traitlets.config import Config, Configurable
 
+from heldout.kernels.environment import check_preload, preload_of
 from heldout.kernels.sandbox import SandboxLimits
 
 
@@ -28,21 +30,28 @@ class GradingLimits:
     cell_seconds: float
     notebook_seconds: float
     sandbox: SandboxLimits | None
+    preload: tuple[str, ...] = ()  # modules that the two processes find imported
 
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         """Return the limits as JSON knows it."""
         return asdict(self)
 
     @classmethod
-    def from_dict(cls, fields: dict) -> "GradingLimits":
+    def from_dict(cls, fields: dict[str, Any]) -> "GradingLimits":
         """Return the limits that `to_dict` gave."""
         sandbox = fields["sandbox"]
-        return cls(**fields | {"sandbox": sandbox and SandboxLimits(**sandbox)})
+        preload = tuple(fields["preload"])
+        return cls(**fields | {"sandbox": sandbox and SandboxLimits(**sandbox), "preload": preload})
 
 
 def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
-    """Read the limits from a course's settings; without a sandbox only those on time are kept."""
+    """Read the limits from a course's settings; without a sandbox only those on time are kept.
+
+    Raises `PreloadError` where the sandbox shall have something imported that is not installed.
+    """
     limits = Limits(config=config)
+    preload = preload_of(config) if sandbox else ()
+    check_preload(preload)
     return GradingLimits(
         cell_seconds=limits.cell_seconds,
         notebook_seconds=limits.notebook_seconds,
@@ -54,4 +63,5 @@ def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
         )
         if sandbox
         else None,
+        preload=preload,
     )

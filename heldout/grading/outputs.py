@@ -9,9 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Literal
 
 import msgspec
-import nbformat
 from msgspec import Meta
-from nbformat import NotebookNode
 
 TEXT_CHARACTERS = 100_000  # of one stream of one cell, and of each line of a traceback
 RICH_BYTES = 4 << 20  # of all figures and tables of one cell
@@ -148,26 +146,9 @@ def _text(content: object) -> str | None:
     return content if isinstance(content, str) else None
 
 
-def rebuilt(reported: Iterable[Output]) -> list[NotebookNode]:
-    """Return the outputs that a process reports as a notebook holds them, within the limits."""
+def rebuilt(reported: Iterable[Output]) -> list[Output]:
+    """Return the outputs that a process reports, within the limits."""
     outputs = Outputs()
     for output in reported:
         outputs.add(output)
-    return [_node(output) for output in outputs.collected]
-
-
-def _node(output: Output) -> NotebookNode:
-    match output:
-        case Stream(name=name, text=text):
-            return nbformat.v4.new_output("stream", name=name, text=text)
-        case Error(ename=name, evalue=value, traceback=lines):
-            return error_node(name, value, lines)
-        case Display(data=data, metadata=metadata):
-            return nbformat.v4.new_output("display_data", data, metadata=metadata)
-        case Value(data=data, metadata=metadata):
-            return nbformat.v4.new_output("execute_result", data, metadata=metadata)
-
-
-def error_node(name: str, value: str, traceback: Sequence[str]) -> NotebookNode:
-    """Return an exception as a notebook holds it."""
-    return nbformat.v4.new_output("error", ename=name, evalue=value, traceback=list(traceback))
+    return outputs.collected

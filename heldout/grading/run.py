@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from copy import deepcopy
 
+import msgspec
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution, is_task
@@ -18,7 +19,7 @@ from heldout.grading import protocol
 from heldout.grading.assignment import Assignment
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
-from heldout.grading.outputs import error_node, rebuilt
+from heldout.grading.outputs import Error, Output, Value, rebuilt
 from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.session import EndedEarlyError, Session, StoppedError
@@ -157,7 +158,7 @@ class _Run:
             self._note(end.status, sentence)
             return [_error("Stopped", sentence)]
         self._student.remember(request, late)
-        outputs = rebuilt(report.outputs)
+        outputs = _nodes(report.outputs)
         if late:
             sentence = (
                 f"In {where}, something ran for longer than {self.limits.cell_seconds:g} seconds "
@@ -219,12 +220,24 @@ def _names_used(notebook: NotebookNode) -> set[str]:
 
 
 def _error(name: str, value: str, where: str = "") -> NotebookNode:
-    return error_node(name, value, [f"{name}: {value}", *where.splitlines()])
+    return _node(Error(name, value, [f"{name}: {value}", *where.splitlines()]))
+
+
+def _node(output: Output) -> NotebookNode:
+    """Return an output as a notebook holds it."""
+    fields = msgspec.to_builtins(output)
+    if isinstance(output, Value):
+        fields["execution_count"] = None
+    return nbformat.from_dict(fields)
+
+
+def _nodes(reported: list[Output]) -> list[NotebookNode]:
+    return [_node(output) for output in rebuilt(reported)]
 
 
 def _outputs(report: Report) -> list[NotebookNode]:
     """Return what a cell of the instructors' printed, and the message it failed with, without its code."""
-    outputs = rebuilt(report.outputs)
+    outputs = _nodes(report.outputs)
     if report.failure is not None:
         outputs = [output for output in outputs if output.output_type != "error"]
         failure = report.failure

@@ -140,10 +140,11 @@ class Session:
         return self._state
 
     def _started(self) -> Running:
-        sandbox = self._limits.sandbox
-        process = (
-            UnconfinedProcess(self._function) if sandbox is None else ConfinedProcess(self._function, sandbox)
-        )
+        process: ConfinedProcess | UnconfinedProcess
+        if (sandbox := self._limits.sandbox) is None:
+            process = UnconfinedProcess(self._function)
+        else:
+            process = ConfinedProcess(self._function, sandbox, preload=self._limits.preload)
         return Running(process, transport.Channel(process.channel))
 
     def _run(self, running: Running, request: bytes, seconds: float) -> tuple[Report, bool]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from heldout.grading import protocol, transport
-from heldout.grading.codec import Codec, CodecError, has_model
+from heldout.grading.codec import CodecError, Marshaller, is_stable
 from heldout.grading.protocol import (
     NAMES,
     Attribute,
@@ -71,11 +71,11 @@ class CheckerError(Exception):
 
 
 class Student:
-    """The process's one object: the shell, the channel and the boundary."""
+    """The process's one object: the shell, the channel and the marshaller."""
 
     def __init__(self, channel: transport.Channel, shell: CellShell) -> None:
         self.channel, self.shell = channel, shell
-        self.boundary = Codec(self._stand_in, self._number_of)
+        self.marshaller = Marshaller(self._stand_in, self._number_of)
         self.running = False
 
     # -- what the checker's objects look like from here
@@ -90,7 +90,7 @@ class Student:
     def call(self, number: int, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call an object of the test's; its exceptions are raised here."""
         try:
-            data = self.boundary.encode([list(args), kwargs], handles=False)
+            data = self.marshaller.encode([list(args), kwargs], handles=False)
         except CodecError as error:
             raise TypeError(f"the test's {method or 'function'} can't take this: {error}") from None
         return self.value(self.ask(Call(number, method, memoryview(data))))
@@ -106,7 +106,7 @@ class Student:
 
     def value(self, answer: ToStudent) -> Any:
         """Return the value that the checking process answered with."""
-        return self.boundary.decode(answer.data) if isinstance(answer, Value) else None
+        return self.marshaller.decode(answer.data) if isinstance(answer, Value) else None
 
     def _tell(self, message: Attribute | Call | Value | Unfit | Raised) -> None:
         relay = Relay(memoryview(protocol.encode(message)))
@@ -141,7 +141,7 @@ class Student:
         try:
             value, changed = self._interruptible(self._value, request)
             try:
-                data = memoryview(self.boundary.encode(value))
+                data = memoryview(self.marshaller.encode(value))
             except CodecError as error:
                 return Unfit(str(error))
             return Value(data, None if changed is None else memoryview(changed))
@@ -153,14 +153,14 @@ class Student:
             case Name(name):
                 return self.shell.user_ns[name], None
             case Attribute(number, name):
-                return getattr(self.boundary.handles[number], name), None
+                return getattr(self.marshaller.handles[number], name), None
             case Call(number, method, data):
-                target = self.boundary.handles[number]
+                target = self.marshaller.handles[number]
                 if method:
                     target = getattr(target, method)
-                args, kwargs = arguments = self.boundary.decode(data)
-                # an archive differs each time it is written; with a model among them, changes are not told
-                before = None if has_model(arguments) else self.boundary.encode(arguments)
+                args, kwargs = arguments = self.marshaller.decode(data)
+                # whether a model among them has been changed can't be seen in its bytes
+                before = self.marshaller.encode(arguments) if is_stable(arguments) else None
                 value = target(*args, **kwargs)
                 return value, self._changed(before, arguments)
         raise CodecError(f"no such request: {type(request).__name__}")
@@ -170,7 +170,7 @@ class Student:
         if before is None:
             return None
         try:
-            after = self.boundary.encode(arguments)
+            after = self.marshaller.encode(arguments)
         except CodecError:  # what can't cross, nobody there can look at
             return None
         return after if after != before else None

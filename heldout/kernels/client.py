@@ -9,6 +9,7 @@ import sys
 import sysconfig
 import tempfile
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,9 +42,10 @@ def available() -> bool:
     return on and hasattr(os, "fork") and Path("/proc/self/task").is_dir()
 
 
-def address(purpose: str) -> Path:
+def address(purpose: str, preload: Sequence[str] = ()) -> Path:
     """Return the socket of this user's server for this environment: other packages, another server.
 
+    The server has the modules ``preload`` imported; another list has another server.
     Servers for different purposes know nothing of each other's requests.
     Raises `WarmKernelError` if the folder of the sockets is open to others.
     """
@@ -60,18 +62,20 @@ def address(purpose: str) -> Path:
         Path(__file__).with_name(name).read_bytes()
         for name in ("client.py", "forked.py", "sandbox.py", "seccomp.py", "server.py")
     )
-    key = sha256(f"{purpose} {sys.prefix} {sys.version} {packages}".encode() + code).hexdigest()[:16]
+    text = f"{purpose} {','.join(preload)} {sys.prefix} {sys.version} {packages}"
+    key = sha256(text.encode() + code).hexdigest()[:16]
     return folder / f"{key}.sock"
 
 
-def connect(purpose: str) -> socket.socket:
+def connect(purpose: str, preload: Sequence[str] = ()) -> socket.socket:
     """Connect to the server; if it is not there, start it, once for all who ask at the same time.
 
+    ``preload`` names the modules that it imports before it forks.
     Raises `WarmKernelError` if it does not start.
     """
     import fcntl  # Windows has none, and must be able to import this module
 
-    place = address(purpose)
+    place = address(purpose, preload)
     with contextlib.suppress(OSError):
         return connect_to(place)
     with place.with_suffix(".lock").open("w") as lock:
@@ -81,7 +85,7 @@ def connect(purpose: str) -> socket.socket:
         place.unlink(missing_ok=True)
         log = place.with_suffix(".log").open("wb")
         server = _started[place] = subprocess.Popen(
-            [sys.executable, "-m", "heldout.kernels.server", str(place)],
+            [sys.executable, "-m", "heldout.kernels.server", str(place), *preload],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -94,7 +98,9 @@ def connect(purpose: str) -> socket.socket:
             with contextlib.suppress(OSError):
                 return connect_to(place)
             time.sleep(0.05)
-    raise WarmKernelError(f"the fork server did not start; see {place.with_suffix('.log')}")
+    said = place.with_suffix(".log").read_text(errors="replace").strip().splitlines()
+    reason = said[-1] if said else f"it took more than {START_SECONDS:g} seconds"
+    raise WarmKernelError(f"the fork server did not start: {reason} (see {place.with_suffix('.log')})")
 
 
 def connect_to(place: Path) -> socket.socket:

@@ -6,13 +6,16 @@ import os
 import select
 import socket
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from types import TracebackType
+from typing import Any
 
 from heldout.kernels.client import connect
-from heldout.kernels.environment import VARIABLES
+from heldout.kernels.environment import VARIABLES, environment_preload
 from heldout.kernels.sandbox import HOME, SandboxError, SandboxLimits
 
+STDERR = 2
 # A confined process learns nothing of the environment of who started it.
 ENVIRONMENT = VARIABLES | {
     "HOME": str(HOME),
@@ -30,23 +33,29 @@ class ConfinedProcess:
     """A function that runs in a sandbox, called with one end of a socket; ``channel`` is the other end.
 
     ``function`` is written ``"module:name"``. Raises `SandboxError` where the system can't confine it and
-    `WarmKernelError` where no fork server can be had.
+    `WarmKernelError` where no fork server can be had. ``preload`` names the modules that the function finds
+    imported; by default those that this process's environment names.
     """
 
     def __init__(
-        self, function: str, sandbox: SandboxLimits, environment: dict[str, str] | None = None
+        self,
+        function: str,
+        sandbox: SandboxLimits,
+        environment: dict[str, str] | None = None,
+        preload: Sequence[str] | None = None,
     ) -> None:
-        self.memory, self.reason, self.status = 0, "", None
+        self.memory, self.reason = 0, ""
+        self.status: int | None = None
         self.lost = False
         self.channel, theirs = socket.socketpair()
-        self._supervisor = connect("sandboxes")
+        self._supervisor = connect("sandboxes", environment_preload() if preload is None else preload)
         request = {
             "run": function,
             "env": ENVIRONMENT | (environment or {}),
             "sandbox": asdict(sandbox),
         }
         with open(os.devnull, "r+b") as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
-            streams = [nothing.fileno(), nothing.fileno(), sys.__stderr__.fileno()]
+            streams = [nothing.fileno(), nothing.fileno(), STDERR]
             with contextlib.suppress(OSError):  # a server that ended just now: no answer comes
                 socket.send_fds(self._supervisor, [json.dumps(request).encode()], [*streams, theirs.fileno()])
         theirs.close()
@@ -57,9 +66,10 @@ class ConfinedProcess:
             raise SandboxError(answer.get("error", "the fork server broke off"))
         self.pid: int = answer["pid"]
 
-    def _answer(self) -> dict:
+    def _answer(self) -> dict[str, Any]:
         with contextlib.suppress(OSError, ValueError):
-            return json.loads(self._answers.readline() or b"{}")
+            answer: dict[str, Any] = json.loads(self._answers.readline() or b"{}")
+            return answer
         return {}
 
     def interrupt(self) -> None:

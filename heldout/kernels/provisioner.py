@@ -11,13 +11,18 @@ import os
 import signal
 import socket
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
+from traitlets import Unicode
 
 from heldout.kernels.client import WarmKernelError, available, connect
+from heldout.kernels.environment import course_preload, environment_preload
+
+STDOUT, STDERR = 1, 2
 
 
 class ForkedKernel:
@@ -80,14 +85,14 @@ class ForkedKernel:
         return self.returncode
 
 
-def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
+def fork_kernel(argv: list[str], env: dict[str, str], cwd: str, preload: Sequence[str] = ()) -> ForkedKernel:
     """Ask the fork server, started if need be, for a kernel; raise `WarmKernelError` if there is none."""
     message = json.dumps({"argv": argv, "env": env, "cwd": cwd}).encode()
     reason = ""
     for _ in range(2):  # a server may end just as it is asked; its successor answers
-        connection = connect("kernels")
+        connection = connect("kernels", preload)
         with open(os.devnull) as nothing:  # noqa: PTH123  (a file descriptor is needed, not a path)
-            streams = [nothing.fileno(), 1, 2]
+            streams = [nothing.fileno(), STDOUT, STDERR]
             try:
                 socket.send_fds(connection, [message], streams)
                 answer = json.loads(connection.makefile("rb", buffering=0).readline() or b"{}")
@@ -101,7 +106,15 @@ def fork_kernel(argv: list[str], env: dict[str, str], cwd: str) -> ForkedKernel:
 
 
 class WarmProvisioner(LocalProvisioner):
-    """Launches ``python -m ipykernel_launcher`` as a fork of the server, anything else as a process."""
+    """Launches ``python -m ipykernel_launcher`` as a fork of the server, anything else as a process.
+
+    The server has the modules imported that ``HELDOUT_PRELOAD`` names. Where that is not set, a kernelspec
+    can name the folder of a course, whose ``c.Kernels.preload`` holds.
+    """
+
+    course = Unicode(help="The folder with the nbgrader_config.py that names what to import.").tag(
+        config=True
+    )
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Launch the kernel; fall back to a plain process if it can't be forked."""
@@ -112,7 +125,10 @@ class WarmProvisioner(LocalProvisioner):
         environ = {name: str(value) for name, value in (kwargs.get("env") or os.environ).items()}
         cwd = str(kwargs.get("cwd") or Path.cwd())
         try:
-            kernel = fork_kernel(argv, environ, cwd)
+            preload = environment_preload(environ)
+            if not preload and self.course:
+                preload = course_preload(Path(self.course))
+            kernel = fork_kernel(argv, environ, cwd, preload)
         except WarmKernelError as error:
             self.log.warning("No warm kernel (%s); starting a plain one", error)
             return await super().launch_kernel(cmd, **kwargs)

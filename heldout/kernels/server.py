@@ -1,7 +1,7 @@
 """The fork server: one process with the course's libraries imported, of which each kernel is a fork.
 
-``python -m heldout.kernels.server SOCKET`` imports the libraries, listens on the Unix socket, and forks a
-child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts its
+``python -m heldout.kernels.server SOCKET [MODULE]…`` imports the modules, listens on the Unix socket, and
+forks a child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts its
 own threads before each fork: with more than the imports left it retires, which means that it forks no
 more, ends with its last kernel, and leaves its address to a successor. It ends by itself when nothing has
 been asked of it for a while, or its address is gone.
@@ -31,26 +31,8 @@ from typing import NoReturn
 from heldout.kernels.forked import run_and_exit
 from heldout.kernels.sandbox import SandboxLimits, supervise
 
-# Imported once, shared by every kernel. What a notebook imports beyond these, it imports itself.
-LIBRARIES = [
-    "ipykernel.ipkernel",
-    "ipykernel.kernelapp",
-    "keras",
-    # not pyplot and not the inline backend: on import they hook into the kernel's IPython
-    "matplotlib.backends.backend_agg",
-    "matplotlib.backends.backend_svg",
-    "matplotlib.figure",
-    "matplotlib.font_manager",
-    "numpy",
-    "pandas",
-    "sklearn.datasets",
-    "sklearn.linear_model",
-    "sklearn.metrics",
-    "sklearn.model_selection",
-    "sklearn.pipeline",
-    "sklearn.preprocessing",
-    "tensorflow",
-]
+# Imported once, shared by every kernel, beside what the course names. The rest a notebook imports itself.
+LIBRARIES = ["ipykernel.ipkernel", "ipykernel.kernelapp"]
 IDLE_SECONDS = 300.0
 MESSAGE_BYTES = 1 << 20
 
@@ -261,18 +243,24 @@ def _reseed() -> None:
     """Draw new seeds: every fork inherits the state of the generators that are seeded on import."""
     import random
 
-    import numpy as np
-
     random.seed()
-    np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
+    if "numpy" in sys.modules:
+        import numpy as np
+
+        np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
 
 
 def main() -> None:
-    """Import the libraries and serve on the socket named on the command line."""
+    """Import the modules that the command line names and serve on the socket that it names first."""
     # Matplotlib reads it on import; a plain kernel sets it before
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    for name in LIBRARIES:
-        importlib.import_module(name)
+    for name in [*LIBRARIES, *sys.argv[2:]]:
+        try:
+            importlib.import_module(name)
+        except Exception as error:
+            sys.exit(
+                f"c.Kernels.preload names {name}, which can't be imported: {type(error).__name__}: {error}"
+            )
     # what is imported stays: the collector of a fork would copy every page that it looks through
     gc.collect()
     gc.freeze()

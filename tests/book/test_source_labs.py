@@ -10,7 +10,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
-from heldout.kernels.environment import VARIABLES
+from heldout.kernels.environment import course_preload, kernel_environment
 from heldout.notebooks import is_tidy
 from heldout.paths import ROOT
 from tests.book.lab_checks import asserts, missing_on_colab
@@ -55,7 +55,8 @@ def shows_something(cell: NotebookNode) -> bool:
 
 def stopped_at(path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, NotebookNode]:
     """Run a lab without a network until a cell fails; return what was printed, and the error."""
-    for name, value in (VARIABLES | OFFLINE | {"KERAS_HOME": str(cache), "no_proxy": ""}).items():
+    kernel = kernel_environment(course_preload(ROOT))
+    for name, value in (kernel | OFFLINE | {"KERAS_HOME": str(cache), "no_proxy": ""}).items():
         monkeypatch.setenv(name, value)
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:

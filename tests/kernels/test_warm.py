@@ -1,5 +1,6 @@
 """Warm kernels behave as plain ones do, and the fork server outlives what happens to them."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -7,15 +8,22 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager
+from traitlets.config import Config
 
+from heldout.grading.limits import grading_limits
 from heldout.kernels import client as server_client
 from heldout.kernels import provisioner
+from heldout.kernels.environment import PRELOAD, PreloadError, course_preload
+from heldout.paths import ROOT
+
+COURSE = course_preload(ROOT)
 
 pytestmark = [
     pytest.mark.kernel,
@@ -40,6 +48,7 @@ def warm(monkeypatch: pytest.MonkeyPatch, runtime_folder: str) -> None:
     monkeypatch.setattr(KernelProvisionerFactory.instance(), "default_provisioner_name", "heldout-warm")
     monkeypatch.setenv("XDG_RUNTIME_DIR", runtime_folder)
     monkeypatch.setenv("HELDOUT_WARM", "1")
+    monkeypatch.setenv(PRELOAD, ",".join(COURSE))
 
 
 @pytest.fixture
@@ -200,7 +209,7 @@ def test_the_server_starts_anew_when_it_has_died(manager: KernelManager) -> None
 
 
 def test_the_socket_is_private_to_its_user(manager: KernelManager) -> None:
-    address = server_client.address("kernels")
+    address = server_client.address("kernels", COURSE)
     assert address.stat().st_mode & 0o077 == 0
     assert address.parent.stat().st_mode & 0o077 == 0
 
@@ -220,7 +229,7 @@ def test_a_runtime_folder_that_is_not_there_is_no_harm(monkeypatch: pytest.Monke
 
 
 def test_nonsense_gets_an_error_and_the_server_lives_on(manager: KernelManager) -> None:
-    connection = server_client.connect("kernels")
+    connection = server_client.connect("kernels", COURSE)
     connection.sendall(b"nonsense")
     connection.shutdown(1)
     assert b"error" in connection.recv(4096)
@@ -260,3 +269,55 @@ def test_switched_off_it_is_a_plain_kernel(monkeypatch: pytest.MonkeyPatch) -> N
         assert ask(manager, "import sys; print('keras' in sys.modules)") == "False"
     finally:
         manager.shutdown_kernel(now=True)
+
+
+def test_another_list_of_modules_has_another_server(
+    manager: KernelManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PRELOAD, "colorsys")
+    other = KernelManager()
+    other.start_kernel()
+    try:
+        code = "import sys; print('colorsys' in sys.modules, 'keras' in sys.modules, 'numpy' in sys.modules)"
+        assert ask(other, code) == "True False False"
+        assert server_of(other) != server_of(manager)
+    finally:
+        other.shutdown_kernel(now=True)
+
+
+def test_a_kernelspec_names_the_course_whose_modules_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PRELOAD)
+    (tmp_path / "nbgrader_config.py").write_text(
+        "c = get_config()\nc.Kernels.preload = ['colorsys']\nimport os\nos.environ['SPILLED'] = 'yes'\n"
+    )
+    warm = provisioner.WarmProvisioner(course=str(tmp_path))
+    seen: list[Sequence[str]] = []
+
+    def fork(argv: list[str], env: dict[str, str], cwd: str, preload: Sequence[str]) -> object:
+        seen.append(preload)
+        return SimpleNamespace(pid=1)
+
+    monkeypatch.setattr(provisioner, "fork_kernel", fork)
+    asyncio.run(warm.launch_kernel([sys.executable, "-m", "ipykernel_launcher"]))
+    assert seen == [("colorsys",)]
+    assert "SPILLED" not in os.environ, "settings that are only read change nothing"
+
+
+def test_a_module_that_is_not_installed_is_named_before_anything_is_graded() -> None:
+    with pytest.raises(
+        PreloadError, match=r"c\.Kernels\.preload .* names nowhere_at_all, which .* Install it"
+    ):
+        grading_limits(Config({"Kernels": {"preload": ["sys", "nowhere_at_all.part"]}}))
+
+
+def test_a_module_that_breaks_when_it_is_imported_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken.py").write_text("1 / 0\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(
+        server_client.WarmKernelError, match=r"preload names broken, which can't be .* ZeroDiv"
+    ):
+        server_client.connect("kernels", ["broken"])

@@ -1,0 +1,1 @@
+"""How values of libraries cross between the processes; each module is imported only where its library is."""

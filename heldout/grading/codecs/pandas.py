@@ -1,0 +1,78 @@
+"""Tables, columns and indexes of pandas."""
+
+from typing import Any
+
+import pandas as pd
+
+from heldout.grading.codec import Codec
+from heldout.grading.codecs.numpy import KINDS
+
+
+class TableCodec(Codec):
+    """A DataFrame, as its columns, its index and their names."""
+
+    name = "pandas.table"
+
+    def owns(self, value: object) -> bool:
+        """Whether it is a DataFrame."""
+        return isinstance(value, pd.DataFrame)
+
+    def to_plain(self, value: Any) -> object:
+        """Return the columns, the index and the names of the columns."""
+        columns = [_values(value.iloc[:, number]) for number in range(value.shape[1])]
+        return [columns, value.index, value.columns]
+
+    def from_plain(self, content: Any) -> object:
+        """Return the table."""
+        columns, index, names = content
+        table = pd.DataFrame(dict(enumerate(columns)), index)
+        table.columns = names
+        return table
+
+
+class SeriesCodec(Codec):
+    """A Series, as its values, its index and its name."""
+
+    name = "pandas.series"
+
+    def owns(self, value: object) -> bool:
+        """Whether it is a Series."""
+        return isinstance(value, pd.Series)
+
+    def to_plain(self, value: Any) -> object:
+        """Return values, index and name."""
+        return [_values(value), value.index, value.name]
+
+    def from_plain(self, content: Any) -> object:
+        """Return the series."""
+        values, index, name = content
+        return pd.Series(values, index, name=name)
+
+
+class IndexCodec(Codec):
+    """An Index, of one level or of several."""
+
+    name = "pandas.index"
+
+    def owns(self, value: object) -> bool:
+        """Whether it is an Index."""
+        return isinstance(value, pd.Index)
+
+    def to_plain(self, value: Any) -> object:
+        """Return the values and the names of the levels."""
+        return [_values(value), list(value.names)]
+
+    def from_plain(self, content: Any) -> object:
+        """Return the index."""
+        values, names = content
+        if len(names) > 1:
+            return pd.MultiIndex.from_tuples(values, names=names)
+        return pd.Index(values, name=names[0])
+
+
+def _values(column: Any) -> object:
+    values = column.to_numpy()
+    return values if values.dtype.kind in KINDS else column.tolist()
+
+
+CODECS = (TableCodec(), SeriesCodec(), IndexCodec())

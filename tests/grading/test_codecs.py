@@ -1,0 +1,211 @@
+"""Codecs of others, and what becomes of those that fail."""
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from heldout.grading import codec as codec_module
+from heldout.grading.codec import Codec, CodecError, Marshaller, contents, register, restore, rollback
+
+
+def crossed(value: object) -> Any:
+    """Send a value from one side to another."""
+    there = Marshaller(lambda number, name, is_callable: name, lambda value: None)
+    return there.decode(Marshaller(lambda *_: None, lambda value: None).encode(value))
+
+
+@pytest.fixture(autouse=True)
+def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a test registers is gone after it."""
+    codec_module._others.cache_clear()
+    monkeypatch.setattr(codec_module, "_codecs", dict(codec_module._codecs))
+    monkeypatch.setattr(codec_module, "_loaded", set(codec_module._loaded))
+    yield
+    codec_module._others.cache_clear()
+
+
+class Money:
+    def __init__(self, cents: int) -> None:
+        self.cents = cents
+
+
+class MoneyCodec(Codec):
+    name = "bank.money"
+
+    def owns(self, value: object) -> bool:
+        return isinstance(value, Money)
+
+    def to_plain(self, value: Money) -> object:
+        return {"cents": value.cents}
+
+    def from_plain(self, content: Any) -> object:
+        return Money(int(content["cents"]))
+
+    def update(self, held: Money, new: Money) -> bool:
+        held.cents = new.cents
+        return True
+
+
+def test_without_a_codec_it_is_a_handle() -> None:
+    assert crossed(Money(5)) == "Money"
+
+
+def test_a_registered_codec_carries_its_type() -> None:
+    register(MoneyCodec())
+    register(MoneyCodec())  # as a cell does that is run again
+    arrived = crossed({"price": [Money(5)]})["price"][0]
+    assert isinstance(arrived, Money) and arrived.cents == 5
+
+
+def test_what_a_call_changes_in_such_a_value_is_seen_and_put_back() -> None:
+    register(MoneyCodec())
+    money = Money(1)
+    arguments = [[money]]
+    found = contents(arguments)
+    restore(arguments, [[Money(7)]])
+    assert arguments[0][0] is money and money.cents == 7
+    rollback(found)
+    assert arguments[0][0] is money and money.cents == 1
+
+
+def test_two_codecs_of_one_name_are_refused() -> None:
+    class Other(MoneyCodec): ...
+
+    register(MoneyCodec())
+    with pytest.raises(ValueError, match=r"bank\.money"):
+        register(Other())
+
+
+@pytest.mark.parametrize(
+    ("method", "result", "said"),
+    [
+        (
+            "to_plain",
+            ZeroDivisionError("none"),
+            "Money that the codec 'bank.money' can't turn into plain",
+        ),
+        ("to_plain", object(), "Money that the codec 'bank.money' turns into something that holds an"),
+        ("to_plain", [lambda: 1], "Money that the codec 'bank.money' turns into something that holds an"),
+        ("from_plain", ZeroDivisionError("none"), "the codec 'bank.money' can't read it .ZeroDivisionError"),
+    ],
+)
+def test_a_codec_that_fails_is_named(
+    monkeypatch: pytest.MonkeyPatch, method: str, result: object, said: str
+) -> None:
+    def fail(self: Codec, value: object) -> object:
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    monkeypatch.setattr(MoneyCodec, method, fail)
+    register(MoneyCodec())
+    with pytest.raises(CodecError, match=said):
+        crossed([Money(5)])
+
+
+def test_a_codec_that_is_not_there_is_named() -> None:
+    register(MoneyCodec())
+    sent = Marshaller(lambda *_: None, lambda value: None).encode(Money(5))
+    codec_module._codecs.pop("bank.money")
+    with pytest.raises(CodecError, match=r"needs the codec 'bank\.money'"):
+        Marshaller(lambda *_: None, lambda value: None).decode(sent)
+
+
+PACKAGE = """
+from heldout.grading.codec import Codec
+
+class Coin:
+    pass
+
+class CoinCodec(Codec):
+    name = "mint.coin"
+    def owns(self, value): return isinstance(value, Coin)
+    def to_plain(self, value): return None
+    def from_plain(self, content): return Coin()
+
+CODECS = [CoinCodec()]
+"""
+
+
+@pytest.fixture
+def mint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An installed package that brings a codec."""
+    (tmp_path / "mint.py").write_text(PACKAGE)
+    metadata = tmp_path / "mint-1.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: mint\nVersion: 1\n")
+    (metadata / "entry_points.txt").write_text("[heldout.codecs]\nmint = mint:CODECS\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.invalidate_caches()
+    yield tmp_path
+    sys.modules.pop("mint", None)
+
+
+def test_an_installed_package_brings_its_codec(mint: Path) -> None:
+    import mint as package
+
+    assert isinstance(crossed(package.Coin()), package.Coin)
+
+
+def test_a_package_that_can_not_be_loaded_is_named(mint: Path) -> None:
+    import mint as package
+
+    del package.CODECS
+    with pytest.raises(CodecError, match=r"something of mint, whose codecs can't be loaded .* .Attr"):
+        crossed(package.Coin())
+
+
+def test_tensors_of_pytorch_cross_by_a_codec_of_twenty_lines() -> None:
+    torch = pytest.importorskip("torch")
+
+    class TensorCodec(Codec):
+        name = "torch.tensor"
+
+        def owns(self, value: object) -> bool:
+            return isinstance(value, torch.Tensor)
+
+        def to_plain(self, value: Any) -> object:
+            return [value.detach().cpu().numpy(), bool(value.requires_grad)]
+
+        def from_plain(self, content: Any) -> object:
+            array, grad = content
+            return torch.from_numpy(array).requires_grad_(grad is True)
+
+        def update(self, held: Any, new: Any) -> bool:
+            if held.shape != new.shape or held.dtype != new.dtype:
+                return False
+            with torch.no_grad():
+                held.copy_(new)
+            return True
+
+    register(TensorCodec())
+    tensor = torch.arange(6, dtype=torch.float32).reshape(2, 3).requires_grad_()
+    arrived = crossed({"x": tensor})["x"]
+    assert torch.equal(arrived, tensor) and arrived.dtype == tensor.dtype and arrived.requires_grad
+    restore([tensor], [torch.zeros(2, 3)])
+    assert tensor.sum() == 0
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pd.DataFrame({"a": [1.0, np.nan]}, index=pd.Index(["p", "q"], name="key")),
+        pd.DataFrame({"a": [1, 2]}, index=pd.date_range("2026-01-01", periods=2, name="day")).rename_axis(
+            columns="what"
+        ),
+        pd.DataFrame({"a": [1, 2]}, index=pd.MultiIndex.from_tuples([(1, "x"), (2, "y")], names=["n", "s"])),
+    ],
+)
+def test_tables_keep_their_index_and_its_names(table: pd.DataFrame) -> None:
+    pd.testing.assert_frame_equal(crossed(table), table, check_freq=False)
+
+
+def test_objects_in_a_table_are_refused_by_name() -> None:
+    with pytest.raises(CodecError, match=r"DataFrame that the codec 'pandas\.table' turns into .* Money"):
+        crossed(pd.DataFrame({"a": [Money(1)]}))
