@@ -6,13 +6,11 @@ can do nothing there.
 """
 
 import re
-from collections import Counter
+from collections.abc import Iterator
 
 import nbformat
-from bleach.css_sanitizer import CSSSanitizer
-from bleach.sanitizer import ALLOWED_TAGS, Cleaner
-from bs4 import BeautifulSoup
 from nbformat import NotebookNode
+from nh3 import Cleaner
 
 from heldout.grading.assignment import Assignment
 
@@ -20,63 +18,58 @@ from heldout.grading.assignment import Assignment
 JOINER = "\u2060"
 IMAGE = r"data:image/(?:png|jpeg|gif);base64,"
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
-LONGEST, DEEPEST = 100_000, 100  # characters and tags
+# Of one HTML output. Tables of a page or two have fewer; reading many nested ones takes time without bound.
+MOST_CHARACTERS, MOST_TAGS = 100_000, 6_000
+MOST_READINGS = 4  # until HTML reads as it is written
+LEFT_OUT = "… an output was left out: it is too large, or does more than show something.\n"
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-# the properties that lay out tables and color text; none of them loads a file or leaves its place
-STYLES = CSSSanitizer(
-    allowed_css_properties=[
-        *("background-color", "border", "border-collapse", "color", "font-family", "font-size"),
-        *("font-style", "font-weight", "height", "line-height", "max-width", "min-width", "overflow-x"),
-        *("padding", "text-align", "text-decoration", "vertical-align", "white-space", "width"),
-    ]
-)
-TAGS = ALLOWED_TAGS | {
-    *(
-        "br",
-        "details",
-        "div",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "p",
-        "summary",
-    ),
-    *("dd", "del", "dl", "dt", "img", "ins", "pre", "s", "samp", "small", "span", "sub", "sup", "u"),
+TAGS = {
+    *("a", "abbr", "acronym", "b", "blockquote", "br", "code", "del", "details", "div", "em", "figcaption"),
+    *("figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "p", "pre", "s", "samp"),
+    *("small", "span", "strong", "sub", "summary", "sup", "u"),
+    *("dd", "dl", "dt", "li", "ol", "ul"),
     *("caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"),
 }
-ATTRIBUTES = {
-    # no function but a color's: others load files
-    "style": r"[^()\\&]*(?:rgba?\([\d., %]+\)[^()\\&]*)*",
-    "title": r"(?s).*",
+# the properties that lay out tables and color text; none of them loads a file or leaves its place
+STYLES = {
+    *("background-color", "border", "border-collapse", "color", "font-family", "font-size", "font-style"),
+    *("font-weight", "height", "line-height", "max-width", "min-width", "overflow-x", "padding"),
+    *("text-align", "text-decoration", "vertical-align", "white-space", "width"),
+}
+# What the whole value has to look like. Neither ids nor other classes: formgrader finds its buttons and
+# points by them.
+VALUES = {
     "alt": r"(?s).*",
     "border": r"\d+",
     "class": "dataframe",
     "colspan": r"\d{1,4}",
-    "rowspan": r"\d{1,4}",
-    "width": r"\d{1,4}%?",
     "height": r"\d{1,4}%?",
     "href": r"(?s)(?:https?://|mailto:).*",
-    "src": rf"(?s){IMAGE}.*",
+    "rowspan": r"\d{1,4}",
+    "src": rf"{IMAGE}{BASE64.pattern}",
+    # no function but a color's: others load files
+    "style": r"[^()\\&]*(?:rgba?\([\d., %]+\)[^()\\&]*)*",
+    "title": r"(?s).*",
+    "width": r"\d{1,4}%?",
 }
+OF_ONE_TAG = {"a": {"href"}, "img": {"alt", "src"}}
+ATTRIBUTES = {"*": set(VALUES).difference(*OF_ONE_TAG.values()), **OF_ONE_TAG}
 
 
-def _allowed(tag: str, name: str, value: str) -> bool:
-    # neither ids nor other classes: formgrader finds its buttons and points by them
-    return name in ATTRIBUTES and re.fullmatch(ATTRIBUTES[name], value) is not None
+def _allowed(tag: str, name: str, value: str) -> str | None:
+    # asked about every attribute there is, those outside of ATTRIBUTES too
+    return value if name in VALUES and re.fullmatch(VALUES[name], value) else None
 
 
 CLEANER = Cleaner(
     tags=TAGS,
-    attributes=_allowed,
-    protocols={"http", "https", "mailto", "data"},
-    strip=True,
-    css_sanitizer=STYLES,
+    clean_content_tags={"script", "style"},
+    link_rel=None,  # pages send no referrer anyway
+    attributes=ATTRIBUTES,
+    attribute_filter=_allowed,
+    url_schemes={"http", "https", "mailto", "data"},
+    url_relative="deny",
+    filter_style_properties=STYLES,
 )
 
 
@@ -125,12 +118,11 @@ def sanitized(notebook: NotebookNode, assignment: Assignment) -> NotebookNode:
 def _content(cell: NotebookNode, theirs: dict[str, NotebookNode]) -> dict[str, object]:
     source = plain_text(cell.get("source", ""))
     if cell.cell_type == "code":
-        outputs = [_output(output) for output in cell.get("outputs", [])]
         return {
             "cell_type": "code",
             "source": source,
             "execution_count": _count(cell.get("execution_count")),
-            "outputs": [output for output in outputs if output],
+            "outputs": [shown for output in cell.get("outputs", []) for shown in _outputs(output)],
         }
     if cell.cell_type == "markdown" and source in theirs:
         attachments = theirs[source].get("attachments")
@@ -163,36 +155,40 @@ def plain_markdown(source: str, attachments: dict[str, dict[str, str]] | None = 
     return re.sub(rf"!(?=\[)(?!\[[^\[\]]*\]\({IMAGE})", f"!{JOINER}", source)
 
 
-def _output(output: NotebookNode) -> dict[str, object] | None:
+def _outputs(output: NotebookNode) -> Iterator[dict[str, object]]:
+    """Yield what may be shown of an output, and a sentence where the reader would miss something."""
     kind = output.get("output_type")
     if kind == "stream":
         name = "stderr" if output.get("name") == "stderr" else "stdout"
-        return {"output_type": kind, "name": name, "text": plain_text(output.get("text", ""))}
-    if kind == "error":
-        return {
+        yield {"output_type": kind, "name": name, "text": plain_text(output.get("text", ""))}
+    elif kind == "error":
+        yield {
             "output_type": kind,
             "ename": plain_text(output.get("ename", "")),
             "evalue": plain_text(output.get("evalue", "")),
             "traceback": [plain_text(line) for line in output.get("traceback", [])],
         }
-    if kind not in ("display_data", "execute_result"):
-        return None
-    found = {name: _data(name, plain_text(value)) for name, value in output.get("data", {}).items()}
-    data = {name: text for name, text in found.items() if text is not None}
-    if not data:
-        return None
-    safe: dict[str, object] = {
-        "output_type": kind,
-        "data": data,
-        "metadata": {
-            name: {key: size for key in ("width", "height") if isinstance(size := sizes.get(key), int)}
-            for name, sizes in output.get("metadata", {}).items()
-            if name in ("image/png", "image/jpeg") and isinstance(sizes, dict)
-        },
+    elif kind in ("display_data", "execute_result"):
+        forms = {name: _data(name, plain_text(value)) for name, value in output.get("data", {}).items()}
+        data = {name: text for name, text in forms.items() if text is not None}
+        if data:
+            count = {"execution_count": _count(output.get("execution_count"))}
+            yield {
+                "output_type": kind,
+                "data": data,
+                "metadata": _sizes(output),
+                **(count if kind == "execute_result" else {}),
+            }
+        if not data or ("text/html" in forms and "text/html" not in data):
+            yield {"output_type": "stream", "name": "stderr", "text": LEFT_OUT}
+
+
+def _sizes(output: NotebookNode) -> dict[str, dict[str, int]]:
+    return {
+        name: {key: size for key in ("width", "height") if isinstance(size := sizes.get(key), int)}
+        for name, sizes in output.get("metadata", {}).items()
+        if name in ("image/png", "image/jpeg") and isinstance(sizes, dict)
     }
-    if kind == "execute_result":
-        safe["execution_count"] = _count(output.get("execution_count"))
-    return safe
 
 
 def _data(kind: str, text: str) -> str | None:
@@ -207,33 +203,20 @@ def _data(kind: str, text: str) -> str | None:
 
 
 def clean_html(html: str) -> str | None:
-    """Return the HTML without anything that runs or loads.
+    """Return the HTML without anything that runs or loads; applied twice it does nothing more.
 
-    None if it is longer or more deeply nested than a table or a colored text would be: reading such
-    takes the cleaner minutes.
+    None for what is longer or has more tags than a table or a colored text would have. None also for what
+    reads otherwise each time that it is read and written: of such are the tricks made that turn text into
+    tags.
     """
-    if len(html) > LONGEST or _depth(html) > DEEPEST:
-        return None
-    if re.search("<(style|script)", html, re.IGNORECASE):
-        # the cleaner drops these tags but would show what stands between them
-        soup = BeautifulSoup(html, "html.parser")
-        for element in soup(["style", "script"]):
-            element.decompose()
-        html = str(soup)
-    return CLEANER.clean(html)
-
-
-def _depth(html: str) -> int:
-    """Return how many tags stand open at the deepest place."""
-    opened: Counter[str] = Counter()
-    deepest = depth = 0
-    for closing, name in re.findall(r"<(/?)(?!br|img|hr|col)([a-z]+)", html.lower()):
-        step = -1 if closing else 1
-        if opened[name] + step >= 0:
-            opened[name] += step
-            depth += step
-            deepest = max(deepest, depth)
-    return deepest
+    readings = [html]
+    while len(readings) <= MOST_READINGS:
+        if len(readings[-1]) > MOST_CHARACTERS or len(re.findall("</?[A-Za-z]", readings[-1])) > MOST_TAGS:
+            return None
+        readings.append(CLEANER.clean(readings[-1]))
+        if readings[-1] == readings[-2]:
+            return readings[-1]
+    return None
 
 
 def plain_text(value: object) -> str:
