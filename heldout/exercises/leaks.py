@@ -18,10 +18,12 @@ import json
 import re
 import zipfile
 import zlib
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from nbformat import NotebookNode
 
 from heldout.exercises.source import parts
 from heldout.exercises.variants import HEADER
@@ -95,49 +97,59 @@ def hidden_blocks(root: Path = ROOT) -> list[Block]:
     return blocks
 
 
-def open_words(root: Path = ROOT) -> str:
-    """Return the words of all that students read anyway: exercises, pages, questions and labs."""
+class Passages:
+    """Passages to look for in texts: a text is searched only for those whose first words stand in it."""
+
+    def __init__(self, passages: Iterable[str]) -> None:
+        self._by_start: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for passage in passages:
+            self._by_start[tuple(passage.split(" ", WORDS)[:WORDS])].append(passage)
+
+    def found_in(self, text: str) -> set[str]:
+        """Return the passages whose words stand in the text, one after the other."""
+        words = words_of(text)
+        each = words.split()
+        starts = self._by_start.keys() & set(zip(*(each[skipped:] for skipped in range(WORDS)), strict=False))
+        whole = f" {words} "
+        return {passage for start in starts for passage in self._by_start[start] if f" {passage} " in whole}
+
+
+def open_text(root: Path = ROOT) -> str:
+    """Return all that students read anyway: exercises, pages, questions and labs."""
     texts = []
     for path in [*root.glob("exercises/*/*.ipynb"), *root.glob("notebooks/**/*.ipynb")]:
         texts += [cell.source for cell in read(path)[0].cells]
     for path in [*root.glob("book/**/*.md"), *root.glob("book/*.questions.yml")]:
         if path != root / INSTRUCTORS:
             texts.append(path.read_text(encoding="utf-8"))
-    return f" {words_of(chr(10).join(texts))} "
+    return "\n".join(texts)
 
 
 @functools.cache
 def hidden_passages(root: Path = ROOT) -> dict[str, str]:
     """Return each hidden passage that is searched for, with the place where it belongs."""
-    public = open_words(root)
-    return {
-        passage: block.where
-        for block in hidden_blocks(root)
-        for passage in block.passages()
-        if f" {passage} " not in public
-    }
+    hidden = {passage: block.where for block in hidden_blocks(root) for passage in block.passages()}
+    exempt = Passages(hidden).found_in(open_text(root))
+    return {passage: where for passage, where in hidden.items() if passage not in exempt}
+
+
+def hidden_in(notebook: NotebookNode) -> set[str]:
+    """Return the passages of one exercise that are hidden: in its source, but not in the open part of it."""
+    found = list(parts(notebook))
+    blocks = [Block("", kind, lines) for kind, lines in found if kind != "open"]
+    hidden = {passage for block in blocks for passage in block.passages()}
+    return hidden - Passages(hidden).found_in(
+        "\n".join(line for kind, lines in found if kind == "open" for line in lines)
+    )
 
 
 def find_leaks(folder: Path, passages: dict[str, str]) -> list[Leak]:
     """Return every hidden passage in every file of ``folder``."""
-    # a passage is looked for only where all its words occur: first its rarest word, then the others
-    words_in = {passage: frozenset(passage.split()) for passage in passages}
-    common = Counter(word for words in words_in.values() for word in words)
-    by_rarest: dict[str, list[str]] = defaultdict(list)
-    for passage, words in words_in.items():
-        by_rarest[min(words, key=lambda word: (common[word], word))].append(passage)
+    sought = Passages(passages)
     leaks = []
     for path in sorted(item for item in folder.rglob("*") if item.is_file()):
-        found: set[str] = set()
-        for reading in readings(path.name, path.read_bytes()):
-            words_here = f" {words_of(reading)} "
-            occurring = set(words_here.split())
-            candidates = (passage for rarest in by_rarest.keys() & occurring for passage in by_rarest[rarest])
-            found.update(
-                passage
-                for passage in candidates
-                if words_in[passage] <= occurring and f" {passage} " in words_here
-            )
+        texts = readings(path.name, path.read_bytes())
+        found = set().union(*(sought.found_in(text) for text in texts))
         leaks += [Leak(path, passage, passages[passage]) for passage in sorted(found)]
     return leaks
 

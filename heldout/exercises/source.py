@@ -124,8 +124,8 @@ def tasks(notebook: NotebookNode) -> list[Task]:
 def parts(notebook: NotebookNode) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the source part by part: its kind, and its stripped lines.
 
-    A kind is "open", "solution", "test" or "written". All but the open parts are hidden from students. A written
-    answer hides whole, with its rubric.
+    A kind is "open", "solution", "test" or "written". All but the open parts are hidden from students. A
+    written answer hides whole, with its rubric.
     """
     for cell in notebook.cells:
         meta = nbgrader_of(cell)
@@ -139,15 +139,3 @@ def parts(notebook: NotebookNode) -> Iterator[tuple[str, tuple[str, ...]]]:
             else:
                 lines.append(line)
         yield kind, tuple(lines)
-
-
-def hidden_lines(notebook: NotebookNode) -> set[str]:
-    """Return the stripped lines that no student may see: hidden tests, solutions, model answers.
-
-    Lines that also stand in the open are left out, and so are short ones: what they say gives
-    nothing away.
-    """
-    found = list(parts(notebook))
-    hidden = {line for kind, lines in found for line in lines if kind != "open"}
-    seen = {line for kind, lines in found for line in lines if kind == "open"}
-    return {line for line in hidden - seen if len(line) > 24}

@@ -20,8 +20,9 @@ from nbgrader.utils import is_grade, is_solution
 
 from heldout.chapters import chapters
 from heldout.exercises.grade_variants import submission
+from heldout.exercises.leaks import Passages, hidden_in
 from heldout.exercises.release import converting, course_config
-from heldout.exercises.source import hidden_lines, read_source, tasks
+from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Grades
@@ -123,14 +124,9 @@ def test_page_shows_scores_messages_outputs_and_notes(
         assert piece in text
     # once at the top, and not again as a comment
     assert text.count("A cell was put back.") == 1
-    mine = {
-        line.strip()
-        for cell in executed(assignment).cells
-        if is_solution(cell)
-        for line in cell.source.splitlines()
-    }
-    lines = {line.strip().removeprefix("----> ") for line in text.splitlines()}
-    assert not (hidden_lines(SOURCE) - mine) & lines
+    mine = "\n".join(cell.source for cell in executed(assignment).cells if is_solution(cell))
+    hidden = Passages(hidden_in(SOURCE))
+    assert hidden.found_in(text) <= hidden.found_in(mine)
 
 
 def test_page_shows_what_a_person_said(
