@@ -1,8 +1,8 @@
 """The fork server: one process with the course's libraries imported, of which each kernel is a fork.
 
 ``python -m heldout.kernels.server SOCKET [MODULE]…`` imports the modules, listens on the Unix socket, and
-forks a child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts its
-own threads before each fork: with more than the imports left it retires, which means that it forks no
+forks a child for every request. It runs no TensorFlow op itself, since forking hangs after one, and it counts
+its own threads before each fork: with more than the imports left it retires, which means that it forks no
 more, ends with its last kernel, and leaves its address to a successor. It ends by itself when nothing has
 been asked of it for a while, or its address is gone.
 
