@@ -31,7 +31,7 @@ from heldout.publish.browser import open_browser, serve
 HOW_PAGES_LOAD = {
     "heldout.book.content.mathematics",
     "heldout.book.output.assets",
-    "heldout.book.output.repository_links",
+    "heldout.book.content.repository_links",
 }
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 # milliseconds; a busy machine takes long, and says so in the table

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from bs4 import BeautifulSoup
 
-from heldout.book.output.repository_links import COLAB, colab_address, repository_address, set_address
+from heldout.book.content.repository_links import COLAB, colab_address, repository_address, set_address
 from tests.book.small_book import build
 
 ADDRESS = "https://github.com/someone/held-out"

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from heldout.book.output.repository_links import COLAB
+from heldout.book.content.repository_links import COLAB
 from heldout.publish.browser import serve
 from tests.book.small_book import build
 from tests.browser.axe import COLORS, darken, violations

@@ -13,7 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from heldout.book.output.repository_links import colab_address
+from heldout.book.content.repository_links import colab_address
 from heldout.chapters import CHAPTER, Chapter, chapters
 
 ARROW = " \N{RIGHTWARDS ARROW} "
@@ -143,7 +143,7 @@ def name_neighbors(
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add the list of chapters, the rows on notebooks and the neighbors' names."""
-    app.setup_extension("heldout.book.output.repository_links")
+    app.setup_extension("heldout.book.content.repository_links")
     app.add_node(ChapterList)
     app.add_directive("chapter-list", ChapterListDirective)
     app.connect("doctree-resolved", add_steps)
