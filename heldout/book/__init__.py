@@ -16,7 +16,7 @@ PARTS = (
     "output.toc_check",
     "output.cache_key",
     "output.execute_pages",
-    "output.repository_links",
+    "content.repository_links",
     "content.chapter_nav",
     "output.assets",
 )
