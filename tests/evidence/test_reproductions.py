@@ -56,7 +56,10 @@ def test_a_report_is_compared_with_every_seed(setting: str, rule: dict, verdict:
 
 
 def test_what_was_measured_is_written_as_the_source_writes() -> None:
-    assert ReportedResult("it", "toy/plain/score", number="95.0 %").format_measured() == "95.0\xa0% (94.0\xa0% to 96.0\xa0%)"
+    assert (
+        ReportedResult("it", "toy/plain/score", number="95.0 %").format_measured()
+        == "95.0\xa0% (94.0\xa0% to 96.0\xa0%)"
+    )
     assert ReportedResult("it", "toy/sure/score", at_least=1, form=".0f").format_measured() == "1"
 
 
