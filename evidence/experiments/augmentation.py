@@ -9,6 +9,7 @@ from keras import layers
 from heldout.evidence.training import noisy_digits_run
 
 SEEDS = 20
+SENSITIVE = 0.3
 SETTINGS = {
     "plain": {},
     "MLP, shifts": {"shift": 1},

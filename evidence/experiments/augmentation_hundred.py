@@ -15,6 +15,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import predict
 
 SEEDS = 20
+SENSITIVE = 0.2
 SETTINGS = {
     "plain": {},
     "small shifts": {"shift": 1},

@@ -6,6 +6,7 @@ from keras import layers
 from heldout.evidence.training import mlp, noisy_digits_run
 
 SEEDS = 20
+SENSITIVE = 0.1
 SETTINGS = {
     "plain": {},
     "batch norm": {"batch_norm": True},

@@ -14,6 +14,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import noisy_digits_run, predict
 
 SEEDS = 20
+SENSITIVE = 0.1
 SETTINGS = {
     "plain": {},
     "rate 0.2": {"rate": 0.2},

@@ -8,6 +8,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import accuracy, fit, mlp
 
 SEEDS = 20
+SENSITIVE = 0.4
 SETTINGS = {
     "one model carried along": {"weights": "kept"},
     "only the weights reset": {"weights": "reset"},

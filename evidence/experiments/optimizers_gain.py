@@ -6,6 +6,7 @@ import numpy as np
 from heldout.evidence.training import BATCH_SIZE, EPOCHS, mlp, noisy_digits_run
 
 SEEDS = 20
+SENSITIVE = 0.1
 SETTINGS = {
     "plain": {},
     "cosine schedule": {"cosine": True},

@@ -5,6 +5,7 @@ import numpy as np
 from heldout.evidence.training import mlp, noisy_digits_run
 
 SEEDS = 20
+SENSITIVE = 0.2
 SETTINGS = {
     "plain": {},
     "16 units": {"hidden": [16]},

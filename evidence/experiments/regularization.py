@@ -7,6 +7,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import accuracy, noisy_digits_run
 
 SEEDS = 20
+SENSITIVE = 0.2
 SETTINGS = {
     "plain": {},
     "L2 0.001": {"l2": 0.001},

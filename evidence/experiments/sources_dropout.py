@@ -8,6 +8,7 @@ from heldout.evidence.training import accuracy, fit
 
 DATA = "mnist"
 SEEDS = 3
+SENSITIVE = 0.3
 SETTINGS = {
     "no dropout": {"pixels": 0.0, "hidden": 0.0},
     "on the pixels": {"pixels": 0.2, "hidden": 0.0},

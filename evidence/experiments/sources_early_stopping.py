@@ -16,6 +16,7 @@ from heldout.evidence.training import accuracy, fit, predict
 
 DATA = "mnist"
 SEEDS = 5
+SENSITIVE = 0.3
 EPOCHS, PATIENCE = 200, 10
 SETTINGS = {
     "the source's": {"l2": 0.01, "rate": 0.2, "rows": 60_000},

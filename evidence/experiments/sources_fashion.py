@@ -9,6 +9,7 @@ from heldout.evidence.training import accuracy, fit
 
 DATA = "fashion_mnist"
 SEEDS = 5
+SENSITIVE = 0.3
 EPOCHS, VALIDATION_ROWS = 20, 12_000  # 20 % of the training images
 SETTINGS = {"dropout 0.3": {"rate": 0.3}, "no dropout": {"rate": 0.0}}
 

@@ -13,6 +13,7 @@ from heldout.evidence.training import fit
 
 DATA = "imdb"
 SEEDS = 3
+SENSITIVE = 0.3
 SETTINGS = {
     "6 and 6": {"units": 6},
     "16 and 16": {"units": 16},

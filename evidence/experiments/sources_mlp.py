@@ -12,6 +12,7 @@ from heldout.evidence.training import accuracy, fit
 
 DATA = "mnist"
 SEEDS = 10
+SENSITIVE = 0.2
 SETTINGS = {"512 units": {"units": 512}, "16 units": {"units": 16}}
 
 

@@ -9,6 +9,7 @@ from heldout.evidence.training import accuracy, fit
 
 DATA = "mnist"
 SEEDS = 3
+SENSITIVE = 0.3
 HIDDEN = (64, 32, 64)
 PERFECT = 0.99995  # what the progress bar prints as 1.0000
 SETTINGS = {

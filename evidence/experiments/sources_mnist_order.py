@@ -13,6 +13,7 @@ from heldout.evidence.training import accuracy
 
 DATA = "mnist"
 SEEDS = 3
+SENSITIVE = 0.3
 EPOCHS, BATCH_SIZE = 100, 100
 PERFECT = 0.99995  # what the progress bar prints as 1.0000
 SETTINGS = {

@@ -16,6 +16,7 @@ from heldout.evidence.training import fit
 
 DATA = "photographs"
 SEEDS = 5
+SENSITIVE = 0.3
 TRAIN = 1000
 SCRATCH, BASE = 64, 224  # pixels: for the networks from scratch, and what MobileNetV2 is made for
 BORDER = "block_12_add"  # fine-tuned from here to the top

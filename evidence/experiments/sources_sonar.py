@@ -10,6 +10,7 @@ from heldout.evidence.training import fit, predict
 
 DATA = "sonar"
 SEEDS = 20
+SENSITIVE = 0.2
 SETTINGS = {
     "all 208 rows": {"protocol": "all"},
     "a split a seed": {"protocol": "split"},

@@ -11,6 +11,7 @@ from heldout.evidence.training import accuracy, fit
 
 DATA = "mnist"
 SEEDS = 50
+SENSITIVE = 0.3
 IMAGES = 1000
 SETTINGS = {"5 epochs, whole model": {"epochs": 5}, "10 epochs, weights": {"epochs": 10}}
 

@@ -15,6 +15,7 @@ from keras import layers
 from sklearn.datasets import load_digits, load_sample_images
 
 SEEDS = 20
+SENSITIVE = 0.35
 SIZE, NOISE = 14, 0.2  # of the canvas, in pixels; standard deviation, where white is 1
 OLD_ROWS, COPIES, BASE_EPOCHS = 600, 4, 10
 EPOCHS = 50  # of the head alone, and then again of all that is not frozen, with ten examples a class

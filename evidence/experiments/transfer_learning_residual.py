@@ -13,6 +13,7 @@ from keras import layers
 from sklearn.datasets import load_digits
 
 SEEDS = 20
+SENSITIVE = 0.1
 WIDTH, TRAIN_ROWS, BATCH_SIZE, EPOCHS = 32, 608, 32, 10
 SETTINGS = {
     "plain, 2 layers": {"depth": 2, "residual": False},

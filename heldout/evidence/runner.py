@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -37,8 +38,9 @@ def one_run(path: Path, setting: str, seed: int, digits: Callable[[Metrics], Met
     """Do one run of the experiment at ``path``; ``digits`` says how many of each number are kept."""
     experiment = _experiment(path)
     parameters = experiment.settings[setting]
+    do = experiment.run  # imports what it needs
     begun = time.monotonic()
-    metrics = digits(experiment.run(seed=seed, **parameters))
+    metrics = digits(do(seed=seed, **parameters))
     seconds = round(time.monotonic() - begun, 2)
     _forget()
     return Run(setting, parameters, seed, metrics, seconds, versions())
@@ -53,17 +55,15 @@ def _experiment(path: Path) -> Experiment:
 
 
 def _forget() -> None:
-    """Let go of the models of the last run."""
-    import keras
-
-    keras.backend.clear_session()
+    """Let go of the models of the last run, if there can be any."""
+    if keras := sys.modules.get("keras"):
+        keras.backend.clear_session()
 
 
 def prepare() -> None:
-    """Make this process ready to run experiments: one thread, no log lines, libraries imported."""
+    """Make this process ready to run experiments: one thread, no log lines."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and ends the pool
     set_variables()
-    import keras  # noqa: F401
 
 
 def set_variables() -> None:

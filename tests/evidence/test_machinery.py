@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,9 @@ import pytest
 
 from heldout.evidence.claims import Claim, ClaimError, all_claims, load_claims
 from heldout.evidence.experiments import Experiment, ExperimentError, experiments
-from heldout.evidence.results import Results, ResultsError, read_results, write_results
-from heldout.evidence.runner import RunError, disagreements, run_missing
+from heldout.evidence.repetition import Recorded, Swaps, disagreements, swaps
+from heldout.evidence.results import Results, ResultsError, Run, read_results, versions, write_results
+from heldout.evidence.runner import RunError, one_run, run_missing
 from heldout.evidence.statistics import mean_effect, paired_effect, unpaired_effect
 from tests.book.small_book import build, write_page
 
@@ -24,7 +26,6 @@ import numpy as np
 
 SEEDS = 20
 SETTINGS = {"low": {"level": 1}, "high": {"level": 2}}
-TOLERANCE = 1e-6
 
 
 def run(seed, level):
@@ -64,7 +65,7 @@ def test_runs_are_recorded_with_all_that_made_them(finished: tuple[Path, Path]) 
     run = results.runs[0]
     assert run.parameters == {"level": 2} and run.setting == "high" and "keras" in run.versions
     assert results.curves("low", "curve").shape == (20, 2)
-    assert not disagreements(Experiment(finished[0]), results, run)
+    assert not list(disagreements(Experiment(finished[0]), results, [run]))
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,8 @@ def test_runs_are_recorded_with_all_that_made_them(finished: tuple[Path, Path]) 
     [
         (("level + noise", "level - noise"), 40),
         (('"""Draw."""', '"""Draw once."""'), 0),  # words change nothing
+        (("def run(seed, level):", "def run(seed: int, level: int) -> dict[str, object]:"), 0),
+        (("SEEDS = 20", "SEEDS: int = 20\nSENSITIVE = 0.3"), 0),
         (("SEEDS = 20", "SEEDS = 22"), 4),
         (('{"level": 2}', '{"level": 3}'), 20),
         (('"high": {"level": 2}', '"high": {"level": 2}, "top": {"level": 4}'), 20),
@@ -101,8 +104,49 @@ def test_a_number_changed_with_its_hash_does_not_repeat(finished: tuple[Path, Pa
     results = read_results("toy", finished[1])
     results.runs[0].metrics["score"] += 1
     write_results(results, tmp_path)
-    forged = read_results("toy", tmp_path)
-    assert disagreements(Experiment(finished[0]), forged, forged.runs[0])[0].startswith("toy, setting 'high'")
+    run, forged = results.runs[0], read_results("toy", tmp_path)
+    again = one_run(finished[0], run.setting, run.seed)
+    (problem,) = disagreements(Experiment(finished[0]), forged, [again])
+    assert problem.startswith(f"toy, setting 'high', seed {run.seed}: score was ")
+
+
+@pytest.mark.parametrize(
+    ("sensitive", "score", "curve", "agrees"),
+    [
+        (None, 1.00005, [1.0005, 2], True),
+        (None, 1.0002, [1, 2], False),
+        (None, 1, [1.002, 2], False),
+        (None, 1, [1], False),
+        (None, 1, [1, 2, 3], False),
+        (0.3, 1.5, [1, 2], True),  # a quarter of a standard deviation in one of two metrics
+        (0.3, 1.5, [1.8, 2.8], False),
+        (0.3, 1, [1], True),  # half a curve counts as a quarter of all
+        (0.3, 1, [1, 2, 3], False),
+    ],
+)
+def test_what_agrees_with_the_record(
+    sensitive: float | None, score: float, curve: list[float], agrees: bool
+) -> None:
+    def run(seed: int, score: float, curve: list[float]) -> Run:
+        return Run("one", {}, seed, {"score": score, "curve": list(curve)}, 0.0, versions())
+
+    # standard deviations of 2 and of 1
+    recorded = Recorded([run(0, 1, [1, 2]), run(1, 5, [3, 4])], sensitive)
+    assert (not recorded.disagreement(recorded.runs[0], {"score": score, "curve": list(curve)})) == agrees
+
+
+def test_a_metric_more_or_less_is_noticed(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    again = replace(results.runs[0], metrics={"score": results.runs[0].metrics["score"]})
+    (problem,) = disagreements(Experiment(finished[0]), results, [again])
+    assert "only one of them has curve" in problem
+
+
+def test_swaps_are_counted(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    assert swaps(Experiment(finished[0]), results) == Swaps(2 * 20 * 19, 2 * 20 * 19, 2 * 20 * 19)
+    same = [replace(run, metrics={"score": 1.0}) for run in results.runs if run.setting == "low"]
+    assert swaps(Experiment(finished[0]), Results("toy", runs=same)) == Swaps(20 * 19, 0, 0)
 
 
 @pytest.mark.parametrize(
