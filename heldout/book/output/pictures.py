@@ -65,13 +65,13 @@ def shrink(paths: Iterable[Path]) -> None:
                 path.write_bytes(small)
 
 
-@functools.cache
 def is_photograph(path: Path) -> bool:
     """Say whether a PNG file has more colors than a palette can stand for."""
-    with Image.open(path) as image:
-        return image.mode != "P" and _with_palette(_opened(image)) is None
+    return not _is_png(small_image(path.read_bytes()))
 
 
+# asked when a page is written and when pictures are; choosing 256 colors takes a tenth of a second
+@functools.cache
 def small_image(content: bytes) -> bytes:
     """Return a picture that looks the same: a PNG file with a palette, a WebP file of a photograph."""
     with Image.open(io.BytesIO(content)) as opened:
@@ -84,6 +84,10 @@ def small_image(content: bytes) -> bytes:
         return min(buffer.getvalue(), content, key=len)
     image.save(buffer, "WEBP", quality=PHOTOGRAPH_QUALITY, method=6)
     return buffer.getvalue()
+
+
+def _is_png(content: bytes) -> bool:
+    return content.startswith(b"\x89PNG")
 
 
 def _opened(image: Image.Image) -> Image.Image:
@@ -118,7 +122,7 @@ def small_svg(text: str) -> str:
 
 def _small_embedded(match: re.Match[str]) -> str:
     small = small_image(base64.b64decode(match[1]))
-    kind = "png" if small.startswith(b"\x89PNG") else "webp"
+    kind = "png" if _is_png(small) else "webp"
     return f"data:image/{kind};base64,{base64.b64encode(small).decode()}"
 
 
