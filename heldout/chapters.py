@@ -84,10 +84,11 @@ def structure_problems(root: Path = ROOT) -> list[str]:
     """Say what the table of contents promises and the repository lacks; an empty list if nothing."""
     toc = root / "_toc.yml"
     listed = toc_files(toc)
-    problems = []
-    for name in listed:
-        if not any((root / f"{name}{suffix}").is_file() for suffix in ("", ".md", ".ipynb")):
-            problems.append(f"_toc.yml lists '{name}', but there is no {name}.md or {name}.ipynb.")
+    problems = [
+        f"_toc.yml lists '{name}', but there is no {name}.md or {name}.ipynb."
+        for name in listed
+        if not any((root / f"{name}{suffix}").is_file() for suffix in ("", ".md", ".ipynb"))
+    ]
     for chapter in chapters(toc):
         for part, path in (("lab", chapter.lab), ("exercise", chapter.exercise)):
             if path.with_suffix("").as_posix() not in listed:

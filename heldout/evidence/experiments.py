@@ -45,7 +45,8 @@ class Experiment:
     @cached_property
     def _module(self) -> ModuleType:
         spec = importlib.util.spec_from_file_location(f"evidence_{self.name}", self.path)
-        assert spec is not None and spec.loader is not None
+        assert spec is not None
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         try:
             spec.loader.exec_module(module)

@@ -92,6 +92,7 @@ class StudentFunction(StudentObject):
         self.__name__ = name
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call the student's function in their process; raise what it raises there."""
         return self._student.call(self, None, args, kwargs)
 
 
@@ -212,7 +213,7 @@ class Student:
                 target = getattr(target, _public(asked.method))
             args, kwargs = self._marshaller.decode(asked.data)
             return Value(memoryview(self._marshaller.encode(target(*args, **kwargs))))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (whatever a test's object raises, the student's code sees)
             return Raised([type(error).__name__], str(error)[:2000])
 
 
@@ -260,7 +261,7 @@ def _exception(raised: Raised, iterating: bool) -> Exception:
     try:
         kind = base if base.__name__ == names[0] else type(names[0], (base,), {})
         error = kind(text)
-    except Exception:  # a few built-in types want more arguments
+    except Exception:  # noqa: BLE001  (a few built-in types want more arguments)
         error = StudentError(f"{names[0]}: {text}")
     error.where = raised.where[:1000]  # type: ignore[attr-defined]
     return error
@@ -346,7 +347,7 @@ def _points(report: Report) -> float:
 def _message(error: BaseException) -> str:
     try:
         return str(error)[:MESSAGE_CHARACTERS]
-    except Exception:
+    except Exception:  # noqa: BLE001  (an exception of any library may fail to say itself)
         return ""
 
 

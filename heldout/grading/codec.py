@@ -66,7 +66,7 @@ class Codec(ABC):
     def from_plain(self, content: Any) -> object:
         """Return the value that has this content; raise any exception if there is none."""
 
-    def update(self, held: Any, new: Any) -> bool:
+    def update(self, held: Any, new: Any) -> bool:  # noqa: ARG002  (for those that override it)
         """Make ``held`` hold what ``new`` holds, and return whether that can be done.
 
         Whoever passes something mutable to a function in the same process sees what the function changes.

@@ -69,7 +69,7 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
         result = grade(fields["notebook"], fields["files"], _assignment(assignment), limits)
     except (SandboxError, WarmKernelError):
         raise
-    except Exception:
+    except Exception:  # noqa: BLE001  (a fault of one submission is no fault of the next)
         note = "The grader itself failed here; your lecturer has been told, and will look at your work."
         result = Result(status=Status.CRASHED, notes=[note, traceback.format_exc(limit=-3)])
     return dataclasses.replace(result, notes=fields["notes"] + result.notes).to_bytes()

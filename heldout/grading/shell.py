@@ -39,7 +39,7 @@ class _Publisher(DisplayPublisher):
     def publish(self, data: dict, metadata: dict | None = None, **_: Any) -> None:
         self.shell.outputs.display(data, metadata)
 
-    def clear_output(self, wait: bool = False) -> None:
+    def clear_output(self, wait: bool = False) -> None:  # noqa: ARG002  (IPython calls it so)
         self.shell.outputs = Outputs()
 
 
@@ -103,5 +103,5 @@ def new_shell(namespace: dict[str, Any] | None = None) -> CellShell:
     config.InteractiveShell.colors = "nocolor"
     config.InteractiveShell.autoindent = False
     shell = CellShell.instance(config=config, user_ns=namespace)
-    InteractiveShell._instance = shell  # what get_ipython() returns
+    InteractiveShell._instance = shell  # noqa: SLF001  (what get_ipython() returns)
     return shell

@@ -54,6 +54,7 @@ class CheckerFunction(CheckerObject):
     """One that can be called."""
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call the test's function in its process; raise what it raises there."""
         return self._student.call(self._number, None, args, kwargs)
 
 
@@ -145,7 +146,7 @@ class Student:
             except CodecError as error:
                 return Unfit(str(error))
             return Value(data, None if changed is None else memoryview(changed))
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  (an answer may raise anything, SystemExit too)
             return _described(error)
 
     def _value(self, request: ToStudent) -> tuple[Any, bytes | None]:
@@ -180,7 +181,7 @@ def _described(error: BaseException) -> Raised:
     """Return an exception as names and text."""
     try:
         message = str(error)
-    except BaseException:
+    except BaseException:  # noqa: BLE001  (the exception is the student's, and so is its text)
         message = "(its message could not be read)"
     frames_of_cells = [
         frame

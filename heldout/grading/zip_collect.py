@@ -13,11 +13,11 @@ from nbgrader.plugins import FileNameCollectorPlugin
 
 # What learning management systems call a student's file, tried in this order.
 SYSTEMS = [
-    # Blackboard: exercise_alice_attempt_2026-11-20-15-00-00_notebook.ipynb
+    # Blackboard, as exercise_alice_attempt_2026-11-20-15-00-00_notebook.ipynb
     re.compile(r"(?:.*_)?(?P<student_id>[^_/]+)_attempt_(?P<timestamp>[\d-]+)(?:_.*)?\.ipynb"),
-    # Moodle: Alice Ahn_1234567_assignsubmission_file_/notebook.ipynb, or all in one name
+    # Moodle, as Alice Ahn_1234567_assignsubmission_file_/notebook.ipynb, or all in one name
     re.compile(r"(?:.*/)?[^/]*_(?P<student_id>\d+)_assignsubmission_file_?/?[^/]*\.ipynb"),
-    # Canvas: ahnalice_late_12345_67890_notebook.ipynb
+    # Canvas, as ahnalice_late_12345_67890_notebook.ipynb
     re.compile(r"(?:.*/)?(?P<student_id>[^_/]+)(?:_late)?_\d+_\d+_[^/]*\.ipynb"),
 ]
 # "Copy of" is Colab's, " (1)" the browser's, "-1" the learning management system's
@@ -69,7 +69,8 @@ class NotebookCollector(FileNameCollectorPlugin):
         slug = self.parent.coursedir.assignment_id
         if path.suffix != ".ipynb" or "__MACOSX" in path.parts:
             return None
-        root = Path(self.parent._format_collect_path(self.parent.extracted_directory))
+        # nbgrader offers plug-ins no other way to the folder
+        root = Path(self.parent._format_collect_path(self.parent.extracted_directory))  # noqa: SLF001
         info = student_of(path.relative_to(root).as_posix(), slug)
         if info is None:
             return None

@@ -104,6 +104,7 @@ def connect(purpose: str, preload: Sequence[str] = ()) -> socket.socket:
 
 
 def connect_to(place: Path) -> socket.socket:
+    """Return a connection to the fork server at the socket ``place``; raise `OSError` if none answers."""
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         connection.connect(str(place))

@@ -16,7 +16,7 @@ def run_and_exit(run: Callable[[], None]) -> NoReturn:
         status = 0
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:
+    except BaseException:  # noqa: BLE001  (a fork ends here, whatever it ran into)
         traceback.print_exc()
     finally:
         for stream in (sys.stdout, sys.stderr):

@@ -227,7 +227,7 @@ def _become_confined(
         user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
         _enter_own_root(sandbox, base, user)
         _give_up_rights(sandbox, user, as_root)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001  (a fork that is not confined must run nothing more)
         os.write(ready, (str(error) or type(error).__name__).encode())
         os._exit(1)
     os.close(ready)

@@ -195,7 +195,7 @@ def _set_environment(variables: dict[str, str]) -> None:
     tempfile.tempdir = None  # what TMPDIR was in the server
     # read when Python starts, which is past for a fork
     if options := os.environ.get("PYTHONWARNINGS"):
-        warnings._processoptions(options.split(","))
+        warnings._processoptions(options.split(","))  # noqa: SLF001  (what Python calls when it starts)
 
 
 def _become_kernel(request: dict, streams: list[int]) -> NoReturn:
@@ -233,7 +233,7 @@ def _become_supervisor(request: dict, client: socket.socket, descriptors: list[i
 
         client.settimeout(None)
         supervise(client, socket.socket(fileno=channel), SandboxLimits(**request["sandbox"]), base, run)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001  (a fork ends here, and whoever asked is told)
         _send(client, {"error": f"{type(error).__name__}: {error}"})
     finally:
         os._exit(0)
@@ -257,7 +257,7 @@ def main() -> None:
     for name in [*LIBRARIES, *sys.argv[2:]]:
         try:
             importlib.import_module(name)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (a module may raise anything on import)
             sys.exit(
                 f"c.Kernels.preload names {name}, which can't be imported: {type(error).__name__}: {error}"
             )

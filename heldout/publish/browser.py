@@ -71,12 +71,12 @@ class _Server(SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(body)
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base class names it so)
         """Say nothing of each request."""
 
 
 @lru_cache(maxsize=512)
-def _compressed(path: Path, changed: float) -> bytes:
+def _compressed(path: Path, changed: float) -> bytes:  # noqa: ARG001  (a file that changed is another one)
     return gzip.compress(path.read_bytes(), mtime=0)
 
 

@@ -128,7 +128,7 @@ def join(article: Tag, docname: str, docnames: list[str], address: str) -> None:
             tag["id"] = place(docname, str(tag["id"]))
         for name in LINKS:
             if name in tag.attrs:
-                new = _leading(str(tag[name]), docname, docnames, address, site)
+                new = _leading(str(tag[name]), docnames, address, site)
                 if new is None:
                     del tag[name]
                 else:
@@ -140,7 +140,7 @@ def join(article: Tag, docname: str, docnames: list[str], address: str) -> None:
                 tag[name] = URL.sub(lambda match: f"url(#{place(docname, match[1])})", value)
 
 
-def _leading(link: str, docname: str, docnames: list[str], address: str, site: str) -> str | None:
+def _leading(link: str, docnames: list[str], address: str, site: str) -> str | None:
     """Return where a link leads in the document: to a place of it, or elsewhere; None if nowhere."""
     whole, fragment = urldefrag(urljoin(address, link))
     if not whole.startswith(f"{site}/"):

@@ -282,8 +282,7 @@ def alt_text(claims: Sequence[Claim]) -> str:
 
 def _to_row(role: SphinxRole, claim: Claim, inner: nodes.Node, title: str) -> nodes.Node:
     anchor = ROW.format(claim.name)
-    reference = make_refnode(role.env.app.builder, role.env.docname, APPENDIX, anchor, inner, title)
-    return reference
+    return make_refnode(role.env.app.builder, role.env.docname, APPENDIX, anchor, inner, title)
 
 
 def _linked(directive: SphinxDirective, claim: Claim, text: str) -> nodes.paragraph:

@@ -137,15 +137,19 @@ class quiz_reason(nodes.list_item):  # noqa: N801
 HTML = {
     quiz: (
         '<div class="questions" data-page="{page}">',
-        '<p class="question-bar" hidden="hidden"><span role="status"></span>'
-        '<button type="button">Start again</button></p></div>',
+        (
+            '<p class="question-bar" hidden="hidden"><span role="status"></span>'
+            '<button type="button">Start again</button></p></div>'
+        ),
     ),
     quiz_question: ('<fieldset class="question" data-digest="{digest}">', "</fieldset>"),
     quiz_stem: ("<legend>{number}. ", "</legend>"),
     quiz_options: ("", ""),
     quiz_option: (
-        '<label class="question-option"><input type="{kind}" name="{name}" value="{letter}" /> '
-        '<span class="question-letter">{letter}.</span> ',
+        (
+            '<label class="question-option"><input type="{kind}" name="{name}" value="{letter}" /> '
+            '<span class="question-letter">{letter}.</span> '
+        ),
         "</label>",
     ),
     quiz_text: ("<span>", "</span>"),
@@ -154,8 +158,10 @@ HTML = {
         "</div></details>",
     ),
     quiz_reason: (
-        '<div class="question-reason {kind}" data-option="{letter}">'
-        '<span class="question-letter">{letter}.</span><div>',
+        (
+            '<div class="question-reason {kind}" data-option="{letter}">'
+            '<span class="question-letter">{letter}.</span><div>'
+        ),
         "</div></div>",
     ),
 }

@@ -43,7 +43,11 @@ def repository_address(environ: Mapping[str, str], origin: str | None) -> str | 
 
 def _origin() -> str | None:
     result = subprocess.run(
-        ["git", "remote", "get-url", "origin"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "remote", "get-url", "origin"],  # noqa: S607  (whichever git the author uses)
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return result.stdout.strip() if result.returncode == 0 else None
 
