@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -34,11 +34,12 @@ def bench(console: Console, repeats: int = 3) -> None:
         table.add_column(heading, justify="left" if heading == "What" else "right")
     with _warm(True):
         _first_fit()  # the server starts once for all
-    for what, run in (
-        (f"A kernel's first fit (best of {repeats})", lambda: min(_first_fit() for _ in range(repeats))),
-        ("make book: build with an empty cache", _build),
-        ("make test: labs and solutions under nbval", _notebooks),
-    ):
+    timed: dict[str, Callable[[], float]] = {
+        f"A kernel's first fit (best of {repeats})": lambda: min(_first_fit() for _ in range(repeats)),
+        "make book: build with an empty cache": _build,
+        "make test: labs and solutions under nbval": _notebooks,
+    }
+    for what, run in timed.items():
         seconds: dict[bool, float] = {}
         for warm in (False, True):
             console.print(f"{what}, {'warm' if warm else 'plain'} …", style="dim")
