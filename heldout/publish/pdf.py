@@ -18,6 +18,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Page, Route
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import IndirectObject
 from rich.console import Console
 from rich.progress import track
 
@@ -211,7 +212,7 @@ def _write(book: bytes, printed: list[Printed], contents: list[Place], target: P
     starts = {printed[0].docname: 0} | _starts(reader)
     titles = {page.docname: page.title for page in printed}
     writer = PdfWriter(clone_from=reader)
-    above: dict[int, Any] = {}
+    above: dict[int, IndirectObject] = {}
     for number, item in enumerate(contents):
         # a part begins where its first page does
         docname = item.docname or next(later.docname for later in contents[number:] if later.docname)

@@ -105,13 +105,14 @@ def add_steps(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _listed(app: Sphinx, here: str) -> nodes.enumerated_list:
     result = nodes.enumerated_list(classes=["chapter-list"], enumtype="arabic", prefix="", suffix=".")
-    for docname in (chapter.page.with_suffix("").as_posix() for chapter in chapters()):
+    for chapter in chapters():
+        docname = chapter.page.with_suffix("").as_posix()
         if docname not in app.env.found_docs:
             continue  # a preview of a few pages
         page = app.env.get_doctree(docname)
         title = app.env.titles[docname].astext()
-        number = CHAPTER.match(docname)["slug"][:2]  # type: ignore[index]
-        line = nodes.paragraph("", "", nodes.inline("", number, classes=["number"]), nodes.Text(" "))
+        number = nodes.inline("", chapter.slug[:2], classes=["number"])
+        line = nodes.paragraph("", "", number, nodes.Text(" "))
         line += _to(app, here, docname, title)
         # the page opens with its question, in italics
         question = next(page.findall(nodes.emphasis)).astext()

@@ -35,7 +35,7 @@ ROW = "claim-{}"
 class _Evidence:
     """What roles and directives share: claims, checked against the results, known to Sphinx as inputs."""
 
-    env: Any
+    env: Any  # Sphinx' environment, on which extensions keep what they like
 
     def claim(self, name: str) -> Claim:
         """Return a claim that the results support; raise `HeldOutError` for any other."""

@@ -17,7 +17,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
-from sphinx.builders.html._assets import _JavaScript
+from sphinx.builders.html._assets import _CascadingStyleSheet, _JavaScript
 from sphinx.config import Config
 
 from heldout.book.output.pictures import picture_size, served_name, shrink
@@ -95,7 +95,7 @@ def _deferred(script: _JavaScript) -> _JavaScript:
     return _JavaScript(str(script.filename), priority=script.priority, **attributes | {"defer": "defer"})
 
 
-def _shared_sheets(builder: StandaloneHTMLBuilder) -> list[Any]:
+def _shared_sheets(builder: StandaloneHTMLBuilder) -> list[_CascadingStyleSheet]:
     # Sphinx has no public name for the sheets that every page gets
     return sorted(builder._orig_css_files, key=lambda sheet: sheet.priority)  # noqa: SLF001
 
