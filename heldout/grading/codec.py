@@ -368,10 +368,10 @@ def restore(before: Any, after: Any) -> None:
             for old, new in zip(before, after, strict=False):
                 restore(old, new)
         case dict(), dict():
-            kept = dict(before)
+            was = dict(before)
             before.clear()
             for key, new in after.items():
-                before[key] = _restored(kept.get(key), new)
+                before[key] = _restored(was.get(key), new)
         case set(), set():
             before.clear()
             before |= after

@@ -6,7 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from traitlets import List, Unicode
-from traitlets.config import Config, Configurable, PyFileConfigLoader
+from traitlets.config import Config, Configurable
+from traitlets.config.loader import PyFileConfigLoader
 
 from heldout.errors import HeldOutError
 

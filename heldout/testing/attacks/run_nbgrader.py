@@ -113,7 +113,7 @@ def _start_kernel_server(address: Path) -> None:
         os._exit(0)
     while not address.exists():
         time.sleep(0.01)
-    provisioner.connect = lambda purpose, preload: connect_to(address)
+    setattr(provisioner, "connect", lambda purpose, preload: connect_to(address))  # noqa: B010
 
 
 def _scores(config: Config) -> dict[str, float]:
