@@ -71,7 +71,6 @@ def test_reports_and_what_is_passed_on_arrive() -> None:
         {"type": "Report", "points": "all"},
         {"type": "Report", "score": 1.0},
         {"type": "Cell", "source": ""},
-        {"outputs": []},
         {1: 2},
         [],
         None,
