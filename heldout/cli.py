@@ -12,6 +12,7 @@ from rich.console import Console
 
 from heldout import __version__
 from heldout.errors import HeldOutError
+from heldout.startup import skip_address_parsers
 
 console = Console()
 COUNT = click.IntRange(min=1)
@@ -176,6 +177,7 @@ def evidence(only: tuple[str, ...], jobs: int | None) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status. Known mistakes end in one message, not a traceback."""
+    skip_address_parsers()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     command = " ".join(["heldout", *arguments[: 2 if arguments[:1] in (["book"], ["author"]) else 1]])
     try:

@@ -7,6 +7,8 @@ import pytest
 
 from heldout.chapters import Chapter, chapters
 from heldout.grading.pipeline import sandbox_problem
+from heldout.kernels.environment import course_preload
+from heldout.paths import ROOT
 from tests.book.small_book import write_book
 
 ALL = chapters()
@@ -58,5 +60,5 @@ def book(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def sandbox() -> None:
     """Skip, with the reason, where submissions can't be confined."""
-    if reason := sandbox_problem():
+    if reason := sandbox_problem(course_preload(ROOT)):
         pytest.skip(f"no sandbox on this system: {reason}")

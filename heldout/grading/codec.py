@@ -54,6 +54,11 @@ class Codec(ABC):
     # whether equal values have equal content; a function's changes to others in its arguments are not seen
     stable: ClassVar[bool] = True
 
+    @property
+    def library(self) -> str:
+        """The name of the library whose values it knows."""
+        return self.name.partition(".")[0]
+
     @abstractmethod
     def owns(self, value: object) -> bool:
         """Whether this value is for this codec. It must not raise."""
@@ -128,7 +133,9 @@ def codec_of(value: object) -> Codec | None:
     for library in libraries:
         if library in OURS or library in _others():
             _load(library)
-    return next((codec for codec in _codecs.values() if codec.owns(value)), None)
+    # ours ask their library, and that is not to be imported for values that it can't have
+    asked = (codec for codec in _codecs.values() if codec.library in libraries or codec.library not in OURS)
+    return next((codec for codec in asked if codec.owns(value)), None)
 
 
 def _codec_named(name: object) -> Codec:
@@ -361,10 +368,10 @@ def restore(before: Any, after: Any) -> None:
             for old, new in zip(before, after, strict=False):
                 restore(old, new)
         case dict(), dict():
-            kept = dict(before)
+            was = dict(before)
             before.clear()
             for key, new in after.items():
-                before[key] = _restored(kept.get(key), new)
+                before[key] = _restored(was.get(key), new)
         case set(), set():
             before.clear()
             before |= after

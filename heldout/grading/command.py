@@ -13,6 +13,7 @@ from sqlalchemy.exc import SAWarning
 
 from heldout.grading.course import Course, CourseError, Row, write_summary
 from heldout.grading.executors import Cluster, Executors, Processes
+from heldout.grading.limits import GradingLimits
 from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.result import Status
 from heldout.grading.sanitize import plain_text
@@ -39,7 +40,7 @@ def grade_class(
     counts: dict[str, tuple[int, int]] = {}
     try:
         course = Course(course_dir, assignment, sandbox=sandbox)
-        with _executors(jobs, scheduler, sandbox, console) as executors:
+        with _executors(jobs, scheduler, course.limits, console) as executors:
             rows = _rows(course, executors, students, force, counts, console)
     except KeyboardInterrupt:
         done, total = counts.get("Grading", (0, 0))
@@ -81,13 +82,13 @@ def _rows(
         return course.grade(executors, students, force, progress)
 
 
-def _executors(jobs: int | None, scheduler: str | None, sandbox: bool, console: Console) -> Executors:
+def _executors(jobs: int | None, scheduler: str | None, limits: GradingLimits, console: Console) -> Executors:
     """Return what shall grade; raise `CourseError` where it may not or can't."""
-    if not sandbox:
+    if limits.sandbox is None:
         console.print("Without a sandbox: every submission runs with all your rights.", style="yellow")
     if scheduler:
         return Cluster(scheduler)
-    if sandbox and (reason := sandbox_problem()):
+    if limits.sandbox is not None and (reason := sandbox_problem(limits.preload)):
         raise CourseError(
             f"Submissions can't be kept in a sandbox on this machine: {reason}. Grade on a Linux machine "
             "that allows it, or in a virtual machine. If you trust every submission, add --no-sandbox: then "

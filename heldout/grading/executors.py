@@ -17,6 +17,7 @@ from typing import Any
 
 from heldout.errors import HeldOutError
 from heldout.machine import cores
+from heldout.startup import skip_address_parsers
 
 PR_SET_PDEATHSIG = 1
 CONNECT_SECONDS = 20.0
@@ -216,5 +217,6 @@ def _begin(parent: int, modules: tuple[str, ...]) -> None:
             ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
+    skip_address_parsers()
     for name in modules:
         import_module(name)

@@ -67,7 +67,7 @@ class Outputs:
         self.collected: list[Output] = []
         self._text: dict[str, int] = {}
         self._rich = 0
-        self._errors = 0
+        self._errors = self._others = 0
 
     def stream(self, name: Literal["stdout", "stderr"], text: str) -> None:
         """Add text that was printed; what goes beyond the limit is replaced by one sentence."""
@@ -132,10 +132,12 @@ class Outputs:
             self._errors += 1
             if self._errors > ERRORS:
                 return
-        elif len(self.collected) - self._errors >= OUTPUTS:
-            if len(self.collected) - self._errors > OUTPUTS:
+        else:
+            self._others += 1
+            if self._others > OUTPUTS + 1:
                 return
-            output = Stream("stderr", "… the rest of the outputs was left out.\n")
+            if self._others > OUTPUTS:
+                output = Stream("stderr", "… the rest of the outputs was left out.\n")
         self.collected.append(output)
 
 

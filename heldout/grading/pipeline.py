@@ -6,6 +6,7 @@ So any `concurrent.futures` executor can map it over a class, on this machine or
 import dataclasses
 import platform
 import traceback
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -94,11 +95,11 @@ def _assignment(data: bytes) -> Assignment:
     return Assignment.from_bytes(data)
 
 
-def sandbox_problem() -> str:
-    """Return why this machine can't confine submissions; empty if it can."""
+def sandbox_problem(preload: Sequence[str] = ()) -> str:
+    """Return why this machine can't confine submissions, with these modules imported; empty if it can."""
     try:
         # any function will do that is there already
-        process = ConfinedProcess("builtins:id", SandboxLimits())
+        process = ConfinedProcess("builtins:id", SandboxLimits(), preload=preload)
     except (SandboxError, WarmKernelError) as error:
         return str(error)
     process.kill()

@@ -1,7 +1,16 @@
 """Runs a submission and checks it: student cells in one sandbox, test cells in another.
 
 This process executes neither. It hands cells out in their order, carries messages between the two
-sandboxes without looking into them, keeps the time, and writes down what comes back.
+sandboxes without looking into them, and writes down what comes back. Where a cell runs:
+
+- The student's cells, answers and added ones, run in the student's process.
+- Graded tests run in the checking process.
+- Locked cells that are not graded, such as imports, data and helpers, run in both. The outputs are those of
+  the student's process. One that fails in the checking process, without having asked for anything of the
+  student's, is a fault of the assignment, and a person has to look at the tests that fail after it.
+- Of these, one whose grade_id begins with ``check_`` is a self-check: asserts on what the student wrote,
+  which need not run twice. It runs in the checking process, whose outputs are kept, and in the student's
+  only if a cell of the student's names a function that it defines.
 """
 
 import ast
@@ -23,6 +32,8 @@ from heldout.grading.outputs import Error, Output, Value, rebuilt
 from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.session import EndedEarlyError, Session, StoppedError
+
+CHECK = "check_"  # how the grade_id of a self-check begins
 
 
 def run(
@@ -57,6 +68,8 @@ class _Run:
         self.status = Status.GRADED
         self.notes: list[str] = []
         self._stopped = ""  # why nothing is run any more
+        self._at_fault = ""  # which locked cell failed, whatever the student wrote
+        self._asked = False  # whether the running cell of the checking process has asked the student's
         self._ended: EndedEarlyError | None = None  # how the student's process ended in the running test
         ends = self.started + limits.notebook_seconds
         self._student = Session(
@@ -101,7 +114,7 @@ class _Run:
         if self._stopped:
             return
         locked = is_locked(cell) and not is_solution(cell)
-        checks = locked and grade_id_of(cell).startswith("check_")
+        checks = locked and grade_id_of(cell).startswith(CHECK)
         try:
             if not checks or _names_defined(cell.source) & used:
                 cell.outputs = self._run_student_cell(cell)
@@ -112,8 +125,21 @@ class _Run:
                     cell.outputs = _outputs(report)
                 else:
                     self._checker.remember(request)
+                if not self._asked and "raises-exception" not in cell.metadata.get("tags", []):
+                    self._blame(cell, report)
         except StoppedError as error:
             self._stopped = str(error)
+
+    def _blame(self, cell: NotebookNode, report: Report) -> None:
+        """Note it if a locked cell failed that rests on nothing of the student's."""
+        if report.failure is None or self._at_fault:
+            return
+        self._at_fault = f"{report.failure.error}: {report.failure.message}"
+        self._note(
+            Status.NEEDS_PERSON,
+            f"The locked cell '{grade_id_of(cell)}' is at fault, not you: it fails where tests run "
+            f"({self._at_fault}). Your lecturer has to look at the tests that fail after it.",
+        )
 
     def _test(self, cell: NotebookNode) -> CellResult:
         """Run a test cell and score it."""
@@ -137,7 +163,8 @@ class _Run:
                 Status.NEEDS_PERSON, f"The test {grade_id_of(cell)} is at fault, not you: {failure.message}"
             )
             return CellResult(None, possible, failure.message)
-        return CellResult(0.0, possible, f"{failure.error}: {failure.message}")
+        score = None if self._at_fault else 0.0
+        return CellResult(score, possible, f"{failure.error}: {failure.message}")
 
     def _note(self, status: Status, sentence: str) -> None:
         """Remember what went wrong; the first thing that does names the status."""
@@ -173,7 +200,7 @@ class _Run:
     def _ask_checker(self, request: bytes) -> Report:
         """Run a cell in the checking process, carrying its questions to the student's and back."""
         self._student.start()
-        self._ended = None
+        self._ended, self._asked = None, False
         try:
             report, _ = self._checker.run(request, self.limits.cell_seconds)
         except EndedEarlyError as end:
@@ -189,6 +216,7 @@ class _Run:
 
     def _ask_student(self, question: memoryview) -> bytes:
         """Carry one question to the student's process and its answer back."""
+        self._asked = True
         if self._ended is None:
             try:
                 return self._student.ask(question)
@@ -228,7 +256,8 @@ def _node(output: Output) -> NotebookNode:
     fields = msgspec.to_builtins(output)
     if isinstance(output, Value):
         fields["execution_count"] = None
-    return nbformat.from_dict(fields)
+    node: NotebookNode = nbformat.from_dict(fields)
+    return node
 
 
 def _nodes(reported: list[Output]) -> list[NotebookNode]:

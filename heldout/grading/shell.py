@@ -5,12 +5,12 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, Literal
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
-from traitlets import Any as AnyTrait
+from traitlets import Instance, Type
 from traitlets.config import Config
 
 from heldout.grading.outputs import TEXT_CHARACTERS, Outputs
@@ -21,7 +21,7 @@ class _Stream(io.TextIOBase):
 
     encoding = "utf-8"
 
-    def __init__(self, shell: "CellShell", name: str) -> None:
+    def __init__(self, shell: "CellShell", name: Literal["stdout", "stderr"]) -> None:
         self._shell, self._name = shell, name
 
     def writable(self) -> bool:
@@ -36,7 +36,11 @@ class _Stream(io.TextIOBase):
 
 
 class _Publisher(DisplayPublisher):
-    def publish(self, data: dict, metadata: dict | None = None, **_: Any) -> None:
+    shell: "CellShell"
+
+    def publish(  # type: ignore[override]  # the rest is for front ends
+        self, data: dict[str, object], metadata: dict[str, object] | None = None, **_: Any
+    ) -> None:
         self.shell.outputs.display(data, metadata)
 
     def clear_output(self, wait: bool = False) -> None:  # noqa: ARG002  (IPython calls it so)
@@ -44,9 +48,13 @@ class _Publisher(DisplayPublisher):
 
 
 class _ShowValue(DisplayHook):
+    shell: "CellShell"
+
     def write_output_prompt(self) -> None: ...
 
-    def write_format_data(self, format_dict: dict, md_dict: dict | None = None) -> None:
+    def write_format_data(
+        self, format_dict: dict[str, object], md_dict: dict[str, object] | None = None
+    ) -> None:
         self.shell.outputs.value(format_dict, md_dict)
 
     def finish_displayhook(self) -> None: ...
@@ -55,21 +63,21 @@ class _ShowValue(DisplayHook):
 class CellShell(InteractiveShell):
     """Runs cells one after the other; ``outputs`` holds what the last one printed, showed and raised."""
 
-    display_pub_class: ClassVar = _Publisher
-    displayhook_class: ClassVar = _ShowValue
-    outputs = AnyTrait()
+    display_pub_class = Type(_Publisher)
+    displayhook_class = Type(_ShowValue)
+    outputs = Instance(Outputs)
 
     def __init__(self, **kwargs: Any) -> None:
         self._spilled = tempfile.TemporaryFile()  # noqa: SIM115  (open as long as the process lives)
         for descriptor in (1, 2):
             os.dup2(self._spilled.fileno(), descriptor)
-        super().__init__(outputs=Outputs(), **kwargs)
+        super().__init__(outputs=Outputs(), **kwargs)  # type: ignore[no-untyped-call]
         sys.stdout, sys.stderr = _Stream(self, "stdout"), _Stream(self, "stderr")
 
     def run(self, source: str) -> ExecutionResult:
         """Run one cell."""
         self.outputs = Outputs()
-        result = self.run_cell(source, store_history=True)
+        result: ExecutionResult = self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]
         self._spilled.flush()
         # what libraries and child processes wrote past sys.stdout
         if size := os.fstat(self._spilled.fileno()).st_size:
@@ -103,5 +111,5 @@ def new_shell(namespace: dict[str, Any] | None = None) -> CellShell:
     config.InteractiveShell.colors = "nocolor"
     config.InteractiveShell.autoindent = False
     shell = CellShell.instance(config=config, user_ns=namespace)
-    InteractiveShell._instance = shell  # noqa: SLF001  (what get_ipython() returns)
+    InteractiveShell._instance = shell  # type: ignore[assignment]  # noqa: SLF001  (what get_ipython() returns)
     return shell

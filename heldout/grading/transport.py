@@ -73,7 +73,8 @@ class Channel:
 
 def pack(message: dict[str, Any]) -> bytes:
     """Return the bytes of a message made of dicts, lists, numbers, text and bytes."""
-    return msgpack.packb(message, unicode_errors="replace")
+    data: bytes = msgpack.packb(message, unicode_errors="replace")
+    return data
 
 
 def unpack(data: bytes | memoryview) -> dict[str, Any]:

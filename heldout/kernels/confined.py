@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any
 
 from heldout.kernels.client import connect
-from heldout.kernels.environment import VARIABLES, environment_preload
+from heldout.kernels.environment import VARIABLES
 from heldout.kernels.sandbox import HOME, SandboxError, SandboxLimits
 
 STDERR = 2
@@ -34,7 +34,7 @@ class ConfinedProcess:
 
     ``function`` is written ``"module:name"``. Raises `SandboxError` where the system can't confine it and
     `WarmKernelError` where no fork server can be had. ``preload`` names the modules that the function finds
-    imported; by default those that this process's environment names.
+    imported.
     """
 
     def __init__(
@@ -42,13 +42,13 @@ class ConfinedProcess:
         function: str,
         sandbox: SandboxLimits,
         environment: dict[str, str] | None = None,
-        preload: Sequence[str] | None = None,
+        preload: Sequence[str] = (),
     ) -> None:
         self.memory, self.reason = 0, ""
         self.status: int | None = None
         self.lost = False
         self.channel, theirs = socket.socketpair()
-        self._supervisor = connect("sandboxes", environment_preload() if preload is None else preload)
+        self._supervisor = connect("sandboxes", preload)
         request = {
             "run": function,
             "env": ENVIRONMENT | (environment or {}),

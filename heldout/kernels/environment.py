@@ -6,7 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from traitlets import List, Unicode
-from traitlets.config import Config, Configurable, PyFileConfigLoader
+from traitlets.config import Config, Configurable
+from traitlets.config.loader import PyFileConfigLoader
 
 from heldout.errors import HeldOutError
 
@@ -81,12 +82,15 @@ def kernel_environment(preload: Sequence[str] = ()) -> dict[str, str]:
 
 
 def set_kernel_environment(preload: Sequence[str] = ()) -> None:
-    """Set the variables for kernels started from this process, where they are not set yet."""
-    for name, value in kernel_environment(preload).items():
+    """Set the variables for kernels started from this process, where they are not set yet.
+
+    The course's list holds, whatever list was set for another.
+    """
+    for name, value in VARIABLES.items():
         os.environ.setdefault(name, value)
+    os.environ[PRELOAD] = kernel_environment(preload)[PRELOAD]
 
 
-def environment_preload(variables: dict[str, str] | None = None) -> tuple[str, ...]:
-    """Return the modules that these variables name, by default those of this process."""
-    value = (os.environ if variables is None else variables).get(PRELOAD, "")
-    return tuple(name for name in value.split(",") if name)
+def environment_preload(variables: dict[str, str]) -> tuple[str, ...]:
+    """Return the modules that these variables name."""
+    return tuple(name for name in variables.get(PRELOAD, "").split(",") if name)

@@ -26,7 +26,7 @@ import tempfile
 import time
 import warnings
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from heldout.kernels.forked import run_and_exit
 from heldout.kernels.sandbox import SandboxLimits, supervise
@@ -195,10 +195,10 @@ def _set_environment(variables: dict[str, str]) -> None:
     tempfile.tempdir = None  # what TMPDIR was in the server
     # read when Python starts, which is past for a fork
     if options := os.environ.get("PYTHONWARNINGS"):
-        warnings._processoptions(options.split(","))  # noqa: SLF001  (what Python calls when it starts)
+        warnings._processoptions(options.split(","))  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-def _become_kernel(request: dict, streams: list[int]) -> NoReturn:
+def _become_kernel(request: dict[str, Any], streams: list[int]) -> NoReturn:
     """Turn this fork into the kernel that was asked for; never returns."""
 
     def run() -> None:
@@ -216,7 +216,9 @@ def _become_kernel(request: dict, streams: list[int]) -> NoReturn:
     run_and_exit(run)
 
 
-def _become_supervisor(request: dict, client: socket.socket, descriptors: list[int], base: Path) -> None:
+def _become_supervisor(
+    request: dict[str, Any], client: socket.socket, descriptors: list[int], base: Path
+) -> None:
     """Turn this fork into the supervisor of a sandbox, whose own fork runs; never returns."""
     try:
         *streams, channel = descriptors

@@ -19,7 +19,8 @@ class UnconfinedProcess:
     """A function that runs in a process of its own; the same to its user as a `ConfinedProcess`."""
 
     def __init__(self, function: str) -> None:
-        self.memory, self.reason, self.status, self.lost = 0, "", None, False
+        self.memory, self.reason, self.lost = 0, "", False
+        self.status: int | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="heldout-", ignore_cleanup_errors=True)
         self.channel, theirs = socket.socketpair()
         context = multiprocessing.get_context("spawn")
@@ -32,7 +33,7 @@ class UnconfinedProcess:
             os.environ.clear()
             os.environ.update(before)
         theirs.close()
-        self.pid = self._process.pid
+        self.pid: int = self._process.pid or 0  # it has one since it was started
 
     def interrupt(self) -> None:
         """Send the process what Ctrl-C sends; where there is no such signal, nothing."""

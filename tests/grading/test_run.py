@@ -329,3 +329,74 @@ def test_bytes_in_bytes_out(two: Assignment) -> None:
     job = pack_job(Submission(assignments.answered(two, **RIGHT), notes=["A note."]), LIMITS)
     result = Result.from_bytes(grade_bytes(job, two.to_bytes()))
     assert result.score == 3 and result.notes == ["A note."]
+
+
+BROKEN = assignments.setup("factor = 2\nimport nowhere_at_all")
+
+
+def test_a_locked_cell_that_fails_whatever_the_student_wrote_is_the_lecturers_fault() -> None:
+    made = assignments.assignment(BROKEN, DOUBLE, assignments.test("double", "assert double(limit) == 6"))
+    result = graded(made, double="def double(x): return 2 * x")
+    assert result.status is Status.NEEDS_PERSON and result.cells["test_double"].score is None
+    assert (
+        "locked cell 'setup' is at fault, not you" in result.notes[0] and "nowhere_at_all" in result.notes[0]
+    )
+
+
+def test_a_locked_cell_that_fails_by_what_the_student_wrote_is_nobodys_fault() -> None:
+    made = assignments.assignment(
+        DOUBLE,
+        assignments.setup("six = double(3)\nassert six == 6"),
+        assignments.test("double", "assert six"),
+    )
+    result = graded(made, double="def double(x): return x")
+    assert result.status is Status.GRADED and result.cells["test_double"].score == 1
+    result = graded(made)
+    assert result.status is Status.GRADED and result.cells["test_double"].score == 0
+
+
+def test_points_that_are_no_number_are_the_lecturers_fault() -> None:
+    made = assignments.assignment(DOUBLE, assignments.test("double", "double(1) * float('nan')"))
+    result = graded(made, double="def double(x): return x")
+    assert result.status is Status.NEEDS_PERSON and result.cells["test_double"].score is None
+
+
+def test_an_argument_that_no_process_can_read_is_the_lecturers_fault() -> None:
+    made = assignments.assignment(
+        assignments.setup("import keras"),
+        assignments.task("use", "def use(model):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test(
+            "use", "use(keras.Sequential([keras.Input((1,)), keras.layers.Lambda(lambda x: x)]))"
+        ),
+    )
+    result = graded(made, use="def use(model): return model")
+    assert result.status is Status.NEEDS_PERSON and result.cells["test_use"].score is None
+    assert "no process can read" in result.cells["test_use"].message
+    forged = "class CodecError(Exception): ...\ndef use(model): raise CodecError('not my fault')"
+    made = assignments.assignment(
+        assignments.task("use", "def use(model):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test("use", "use([1])"),
+    )
+    assert graded(made, use=forged).cells["test_use"].score == 0
+
+
+def test_text_that_can_not_be_encoded_is_kept_as_far_as_it_goes(two: Assignment) -> None:
+    source = "print('low \\ud800 text')\ndef double(x): raise ValueError('\\udfff!')"
+    result = graded(two, **RIGHT | {"double": source})
+    assert cells(result)["double"]["outputs"][0]["text"] == ["low ? text\n"]
+    assert result.cells["test_double"].message == "ValueError: ?!"
+    assert result.cells["test_same"].score == 2
+
+
+def test_what_is_no_message_ends_the_process_and_nothing_else(two: Assignment) -> None:
+    forge = (
+        "import gc\nfrom heldout.grading.student import Student\n"
+        "student = next(thing for thing in gc.get_objects() if isinstance(thing, Student))\n"
+        "def double(x): return 2 * x\n"
+    )
+    result = graded(two, **RIGHT | {"double": forge + "student.channel.send(b'\\x81nonsense')"})
+    assert result.status is Status.CRASHED and result.cells["test_same"].score == 2
+    source = forge + "def double(x): student.channel.send(b'\\x93nonsense'); return 6"
+    result = graded(two, **RIGHT | {"double": source})
+    assert "no answer that could be understood" in result.cells["test_double"].message
+    assert result.cells["test_double"].score == 0

@@ -306,9 +306,7 @@ def test_a_kernelspec_names_the_course_whose_modules_are_there(
 
 
 def test_a_module_that_is_not_installed_is_named_before_anything_is_graded() -> None:
-    with pytest.raises(
-        PreloadError, match=r"c\.Kernels\.preload .* names nowhere_at_all, which .* Install it"
-    ):
+    with pytest.raises(PreloadError, match=r"c\.Kernels\.preload .* names nowhere_at_all, .* Install it"):
         grading_limits(Config({"Kernels": {"preload": ["sys", "nowhere_at_all.part"]}}))
 
 
@@ -317,7 +315,5 @@ def test_a_module_that_breaks_when_it_is_imported_is_named(
 ) -> None:
     (tmp_path / "broken.py").write_text("1 / 0\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    with pytest.raises(
-        server_client.WarmKernelError, match=r"preload names broken, which can't be .* ZeroDiv"
-    ):
+    with pytest.raises(server_client.WarmKernelError, match=r"preload names broken, which can't .* ZeroDiv"):
         server_client.connect("kernels", ["broken"])

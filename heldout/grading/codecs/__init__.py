@@ -1,1 +1,9 @@
-"""How values of libraries cross between the processes; each module is imported only where its library is."""
+"""How values of libraries cross between the processes.
+
+All of these are imported before a process enters the sandbox, which need not show the files of this package;
+none imports its library before it is asked for one of the library's values.
+"""
+
+from heldout.grading.codecs import keras, numpy, pandas, tensorflow
+
+__all__ = ["keras", "numpy", "pandas", "tensorflow"]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
 
 from heldout.grading.codec import Codec
@@ -22,6 +21,8 @@ class ModelCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is a model."""
+        import keras
+
         return isinstance(value, keras.Model)
 
     def to_plain(self, value: Any) -> object:
@@ -33,6 +34,8 @@ class ModelCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return the model."""
+        import keras
+
         data, trainable = content
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "model.keras")
@@ -51,6 +54,8 @@ class VariableCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is a variable."""
+        import keras
+
         return isinstance(value, keras.Variable)
 
     def to_plain(self, value: Any) -> object:
@@ -59,6 +64,8 @@ class VariableCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return a tensor."""
+        import keras
+
         return keras.ops.convert_to_tensor(content)
 
 

@@ -68,8 +68,10 @@ def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray[Any, Any]:
     if dtype.itemsize == 0:
         return np.zeros(shape, dtype)
     if dtype.kind == "b":  # other bytes than 0 and 1 would be neither true nor false
-        return (np.frombuffer(raw, np.uint8) != 0).reshape(shape)
-    return np.frombuffer(raw, dtype).reshape(shape).copy()
+        flags: np.ndarray[Any, Any] = (np.frombuffer(raw, np.uint8) != 0).reshape(shape)
+        return flags
+    array: np.ndarray[Any, Any] = np.frombuffer(raw, dtype).reshape(shape).copy()
+    return array
 
 
 CODECS = (ArrayCodec(), ScalarCodec())

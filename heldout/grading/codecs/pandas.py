@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pandas as pd
-
 from heldout.grading.codec import Codec
 from heldout.grading.codecs.numpy import KINDS
 
@@ -15,6 +13,8 @@ class TableCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is a DataFrame."""
+        import pandas as pd
+
         return isinstance(value, pd.DataFrame)
 
     def to_plain(self, value: Any) -> object:
@@ -24,6 +24,8 @@ class TableCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return the table."""
+        import pandas as pd
+
         columns, index, names = content
         table = pd.DataFrame(dict(enumerate(columns)), index)
         table.columns = names
@@ -37,6 +39,8 @@ class SeriesCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is a Series."""
+        import pandas as pd
+
         return isinstance(value, pd.Series)
 
     def to_plain(self, value: Any) -> object:
@@ -45,6 +49,8 @@ class SeriesCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return the series."""
+        import pandas as pd
+
         values, index, name = content
         return pd.Series(values, index, name=name)
 
@@ -56,6 +62,8 @@ class IndexCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is an Index."""
+        import pandas as pd
+
         return isinstance(value, pd.Index)
 
     def to_plain(self, value: Any) -> object:
@@ -64,6 +72,8 @@ class IndexCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return the index."""
+        import pandas as pd
+
         values, names = content
         if len(names) > 1:
             return pd.MultiIndex.from_tuples(values, names=names)

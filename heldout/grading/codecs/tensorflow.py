@@ -3,7 +3,6 @@
 from typing import Any
 
 import numpy as np
-import tensorflow as tf
 
 from heldout.grading.codec import Codec
 
@@ -15,6 +14,8 @@ class TensorCodec(Codec):
 
     def owns(self, value: object) -> bool:
         """Whether it is a tensor or variable that has values."""
+        import tensorflow as tf
+
         return isinstance(value, tf.Tensor | tf.Variable) and hasattr(value, "numpy")
 
     def to_plain(self, value: Any) -> object:
@@ -23,6 +24,8 @@ class TensorCodec(Codec):
 
     def from_plain(self, content: Any) -> object:
         """Return a constant."""
+        import tensorflow as tf
+
         return tf.constant(content)
 
 

@@ -22,6 +22,7 @@ from heldout.grading import transport
 from heldout.kernels import provisioner
 from heldout.kernels.client import connect_to
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.environment import preload_of
 from heldout.kernels.sandbox import HOME, SandboxLimits
 from heldout.kernels.server import ForkServer
 from heldout.testing.attacks import scenario as scenarios
@@ -54,7 +55,8 @@ def grade(attack: Attack) -> Outcome:
         "config": json.dumps(config, default=str),
     }
     environment = {PASSWORD: canaries["environment"]}
-    with ConfinedProcess("heldout.testing.attacks.run_nbgrader:serve", CONFINEMENT, environment) as process:
+    function, preload = "heldout.testing.attacks.run_nbgrader:serve", preload_of(config)
+    with ConfinedProcess(function, CONFINEMENT, environment, preload) as process:
         channel = transport.Channel(process.channel)
         try:
             channel.send(transport.pack(request), time.monotonic() + SECONDS)
@@ -113,7 +115,7 @@ def _start_kernel_server(address: Path) -> None:
         os._exit(0)
     while not address.exists():
         time.sleep(0.01)
-    provisioner.connect = lambda purpose, preload: connect_to(address)
+    setattr(provisioner, "connect", lambda purpose, preload: connect_to(address))  # noqa: B010
 
 
 def _scores(config: Config) -> dict[str, float]:
