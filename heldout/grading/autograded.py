@@ -15,6 +15,7 @@ from nbgrader.coursedir import CourseDirectory
 from heldout.grading.assignment import Assignment
 from heldout.grading.result import Result
 from heldout.grading.sanitize import sanitized
+from heldout.grading.versions import sanitizer_version
 
 RESULT = "result.json"
 TIMESTAMP_BYTES = 1000
@@ -41,18 +42,10 @@ def write_autograded(
     """
     folder = autograded_folder(coursedir, student, assignment)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    new, old = _beside(folder)
     _settle(folder)
+    new, _ = _beside(folder)
     new.mkdir()
-    notebook = b""
-    if result.notebook:
-        rebuilt = sanitized(nbformat.v4.reads(result.notebook), assignment)
-        notebook = nbformat.v4.writes(rebuilt).encode()
-        (new / f"{assignment.notebook}.ipynb").write_bytes(notebook)
-    without = json.loads(replace(result, notebook="").to_bytes())
-    (new / RESULT).write_text(
-        json.dumps({"digest": digest, "notebook": sha256(notebook).hexdigest(), "result": without})
-    )
+    _write_result(new, assignment, digest, result)
     for name, data in (*assignment.files.items(), *(files or {}).items()):
         # what stands there already is ours, or the assignment's
         with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
@@ -60,12 +53,7 @@ def write_autograded(
             with (new / name).open("xb") as file:
                 file.write(data)
     _copy_timestamp(coursedir, student, assignment, new)
-    _finish(new, coursedir.groupshared)
-    if folder.exists():
-        folder.rename(old)
-    new.rename(folder)
-    _sync(folder.parent)
-    shutil.rmtree(old, ignore_errors=True)
+    _put(folder, coursedir.groupshared)
 
 
 def read_autograded(
@@ -74,7 +62,8 @@ def read_autograded(
     """Return digest and result of the student's folder, with the notebook as it was written there.
 
     None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
-    autograder made it. What a killed run left beside the folder is put in place or removed.
+    autograder made it. What a killed run left beside the folder is put in place or removed, and a notebook
+    that another sanitizer wrote is sanitized again.
     """
     folder = autograded_folder(coursedir, student, assignment)
     _settle(folder)
@@ -85,14 +74,57 @@ def read_autograded(
         if kept["notebook"] != sha256(notebook).hexdigest():
             return None
         result = Result.from_bytes(json.dumps(kept["result"]).encode())
-        return str(kept["digest"]), replace(result, notebook=notebook.decode())
+        result = replace(result, notebook=notebook.decode())
+        digest, sanitizer = str(kept["digest"]), kept.get("sanitizer")
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+    if sanitizer != sanitizer_version():
+        result = _sanitize_again(coursedir, folder, assignment, digest, result)
+    return digest, result
+
+
+def _sanitize_again(
+    coursedir: CourseDirectory, folder: Path, assignment: Assignment, digest: str, result: Result
+) -> Result:
+    new, _ = _beside(folder)
+    shutil.copytree(folder, new, symlinks=True)
+    for name in (RESULT, f"{assignment.notebook}.ipynb"):
+        (new / name).unlink(missing_ok=True)
+    result = _write_result(new, assignment, digest, result)
+    _put(folder, coursedir.groupshared)
+    return result
+
+
+def _write_result(new: Path, assignment: Assignment, digest: str, result: Result) -> Result:
+    """Write notebook and ``result.json``; return the result with the notebook as it is there."""
+    notebook = ""
+    if result.notebook:
+        notebook = nbformat.v4.writes(sanitized(nbformat.v4.reads(result.notebook), assignment))
+        (new / f"{assignment.notebook}.ipynb").write_text(notebook, encoding="utf-8", newline="")
+    kept = {
+        "digest": digest,
+        "notebook": sha256(notebook.encode()).hexdigest(),
+        "sanitizer": sanitizer_version(),
+        "result": json.loads(replace(result, notebook="").to_bytes()),
+    }
+    (new / RESULT).write_text(json.dumps(kept))
+    return replace(result, notebook=notebook)
 
 
 def _beside(folder: Path) -> tuple[Path, Path]:
     """Return the names of the folder that is being written and of the one that is being replaced."""
     return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+
+
+def _put(folder: Path, groupshared: bool) -> None:
+    """Give the new folder its name, in place of the one before."""
+    new, old = _beside(folder)
+    _finish(new, groupshared)
+    if folder.exists():
+        folder.rename(old)
+    new.rename(folder)
+    _sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _settle(folder: Path) -> None:

@@ -35,11 +35,12 @@ from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades
 from heldout.grading.limits import GradingLimits, grading_limits
-from heldout.grading.pipeline import VERSION, VersionError, grade_bytes, pack_job, sandbox_problem
+from heldout.grading.pipeline import VersionError, grade_bytes, pack_job, sandbox_problem
 from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_text
 from heldout.grading.submission import Submission, read_submission
+from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError
 
@@ -269,7 +270,7 @@ class Course:
             raise SubmissionError(f"{folder} is no folder. Put what was handed in into one.")
         submission = read_submission(folder, self.assignment)
         limits = repr(sorted(self.limits.to_dict().items()))
-        parts = [submission.digest, self.assignment.digest, limits, VERSION]
+        parts = [submission.digest, self.assignment.digest, limits, score_version()]
         digest = sha256("\n".join(parts).encode()).hexdigest()
         return _Job(student, submission, digest, _handed_in_at(folder), attempt)
 

@@ -22,6 +22,7 @@ from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown
+from heldout.grading.versions import page_version
 
 SENTENCES = {
     Status.GRADED: "Your notebook has been graded.",
@@ -85,8 +86,6 @@ def notes_for_student(result: Result, heading: Status | None = None) -> list[str
 HEAD = """{% macro mathjax(url="") %}<meta http-equiv="Content-Security-Policy"
  content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">{% endmacro %}"""
-# pages that another version of this module wrote are made anew
-VERSION = sha256(Path(__file__).read_bytes()).hexdigest()
 
 
 class Feedback:
@@ -157,7 +156,14 @@ class Feedback:
         return html
 
     def _digest(self, student: str, result: Result, grades: Grades) -> str:
-        shown = [VERSION, student, self.assignment.notebook, result.notebook, result.status, result.notes]
+        shown = [
+            page_version(),
+            student,
+            self.assignment.notebook,
+            result.notebook,
+            result.status,
+            result.notes,
+        ]
         return sha256(json.dumps([shown, asdict(grades)], sort_keys=True).encode()).hexdigest()
 
     def _copy_timestamp(self, student: str, folder: Path) -> None:

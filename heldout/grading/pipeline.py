@@ -8,8 +8,6 @@ import platform
 import traceback
 from collections.abc import Sequence
 from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
@@ -22,18 +20,10 @@ from heldout.grading.repair import repair
 from heldout.grading.result import Result, Status
 from heldout.grading.run import run
 from heldout.grading.submission import Submission
+from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
-
-# What a result rests on besides submission, assignment and limits.
-_RESTS_ON = (
-    *("checker", "codec", "outputs", "parse", "pipeline", "protocol", "repair", "run"),
-    *("session", "shell", "student"),
-)
-VERSION = sha256(
-    b"".join(Path(__file__).with_name(f"{name}.py").read_bytes() for name in _RESTS_ON)
-).hexdigest()
 
 
 class VersionError(HeldOutError):
@@ -48,7 +38,7 @@ def pack_job(submission: Submission, limits: GradingLimits) -> bytes:
             "files": submission.files,
             "notes": submission.notes,
             "limits": limits.to_dict(),
-            "version": VERSION,
+            "version": score_version(),
         }
     )
 
@@ -60,7 +50,7 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     grader itself becomes a result that a person has to look at.
     """
     fields = transport.unpack(job)
-    if fields["version"] != VERSION:
+    if fields["version"] != score_version():
         raise VersionError(
             f"The grader on {platform.node()} is another version than the one that asks. "
             "Install the same version of this repository on every machine that grades."

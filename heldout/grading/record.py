@@ -19,6 +19,7 @@ from heldout.grading.assignment import Assignment
 from heldout.grading.feedback import Grades, notes_for_student
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown, plain_text
+from heldout.grading.versions import sanitizer_version
 
 
 class RecordError(HeldOutError):
@@ -53,9 +54,9 @@ class Graded:
 
     @property
     def outcome(self) -> str:
-        """A hash of all that the gradebook gets to know of this."""
+        """A hash of all that the gradebook gets to know of this, and of what makes its text harmless."""
         cells = {name: [cell.score, cell.max_score] for name, cell in self.result.cells.items()}
-        return _digest([self.digest, cells, self.result.status, self.result.notes])
+        return _digest([self.digest, cells, self.result.status, self.result.notes, sanitizer_version()])
 
 
 class Recorder:

@@ -10,10 +10,12 @@ import sysconfig
 import tempfile
 import time
 from collections.abc import Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from heldout.kernels.environment import VARIABLES
+from heldout.provenance import code_digest
 
 START_SECONDS = 120.0
 _started: dict[Path, subprocess.Popen[bytes]] = {}  # they outlive this process, and none is waited for
@@ -58,13 +60,16 @@ def address(purpose: str, preload: Sequence[str] = ()) -> Path:
     if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:
         raise WarmKernelError(f"{folder} is open to others; remove it")
     packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
-    code = b"".join(
-        Path(__file__).with_name(name).read_bytes()
-        for name in ("client.py", "forked.py", "sandbox.py", "seccomp.py", "server.py")
-    )
-    text = f"{purpose} {','.join(preload)} {sys.prefix} {sys.version} {packages}"
-    key = sha256(text.encode() + code).hexdigest()[:16]
-    return folder / f"{key}.sock"
+    text = f"{purpose} {','.join(preload)} {sys.prefix} {sys.version} {packages} {_code(tuple(preload))}"
+    return folder / f"{sha256(text.encode()).hexdigest()[:16]}.sock"
+
+
+@cache
+def _code(preload: tuple[str, ...]) -> str:
+    """Return a hash of the code that a server holds from its start on, and of this side of its requests."""
+    ours = [name for name in preload if name.partition(".")[0] == __name__.partition(".")[0]]
+    modules = ["heldout.kernels.server", "heldout.kernels.client", *ours]
+    return code_digest(modules, Path(__file__).parents[2])
 
 
 def connect(purpose: str, preload: Sequence[str] = ()) -> socket.socket:

@@ -1,13 +1,16 @@
 """One assignment of a class, from what was handed in to the gradebook, as ``heldout grade`` does it."""
 
 import csv
+import json
 import os
 import shutil
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
@@ -116,6 +119,54 @@ def test_what_changes_is_graded_again(course: Path, processes: Processes) -> Non
     assert rows(course, processes)[FIRST].score == 9
     after = graded(course)
     assert {name for name in after if after[name] != before[name]} == {FIRST}
+
+
+def test_a_mended_sanitizer_reaches_what_is_graded(
+    course: Path, processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = course_config(course)
+    where = config.CourseDirectory.db_url, config.CourseDirectory.course_id
+    rows(course, processes)
+    with Gradebook(*where) as gradebook:
+        grade = gradebook.find_grade("written", TINY, TINY, FIRST)
+        grade.manual_score, grade.needs_manual_grade = 2.0, False
+        comment = gradebook.find_comment("written", TINY, TINY, FIRST)
+        comment.manual_comment, comment.auto_comment = (
+            "Well said.",
+            "<script>as another version wrote it</script>",
+        )
+        gradebook.db.commit()
+    scores = submissions(course)
+
+    # as a sanitizer left it that let scripts through
+    folder = course / "autograded" / FIRST / TINY
+    notebook = nbformat.read(folder / f"{TINY}.ipynb", as_version=4)
+    table = new_output("display_data", {"text/html": "<b>my table</b><script>alert(1)</script>"})
+    next(cell for cell in notebook.cells if cell.cell_type == "code").outputs = [table]
+    kept = json.loads((folder / "result.json").read_text())
+    text = nbformat.writes(notebook)
+    kept |= {"sanitizer": "before", "notebook": sha256(text.encode()).hexdigest()}
+    kept["result"]["seconds"] = 1234.5  # which a new run would not take
+    for name, content in ((f"{TINY}.ipynb", text), ("result.json", json.dumps(kept))):
+        (folder / name).chmod(0o644)
+        (folder / name).write_text(content)
+    monkeypatch.setattr("heldout.grading.record.sanitizer_version", lambda: "another")
+
+    assert rows(course, processes)[FIRST].seconds == 1234.5
+    mended = (folder / f"{TINY}.ipynb").read_text()
+    page = (course / "feedback" / FIRST / TINY / f"{TINY}.html").read_text()
+    assert "<b>my table</b>" in mended and "<b>my table</b>" in page
+    assert "alert(1)" not in mended and "alert(1)" not in page
+    assert submissions(course) == scores
+    with Gradebook(*where) as gradebook:
+        grade = gradebook.find_grade("written", TINY, TINY, FIRST)
+        assert (grade.manual_score, grade.needs_manual_grade) == (2.0, False)
+        comment = gradebook.find_comment("written", TINY, TINY, FIRST)
+        assert comment.manual_comment == "Well said."
+        assert "another version" not in (comment.auto_comment or "")
+    before = graded(course)
+    rows(course, processes)
+    assert graded(course) == before
 
 
 def test_results_that_the_gradebook_lacks_are_recorded(course: Path, processes: Processes) -> None:

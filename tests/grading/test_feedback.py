@@ -159,6 +159,16 @@ def test_page_shows_what_a_person_said(
     assert feedback.write("alice", replace(result, notes=["Another note."]), grades)
 
 
+def test_page_of_another_version_is_made_anew(
+    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
+    assert feedback.write("alice", result, grades)
+    assert not feedback.write("alice", result, grades)
+    monkeypatch.setattr("heldout.grading.feedback.page_version", lambda: "another")
+    assert feedback.write("alice", result, grades)
+
+
 def test_page_without_a_notebook(
     coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
 ) -> None:
