@@ -99,6 +99,7 @@ def test_concludes_in_assertions(path: Path) -> None:
 
 @each_lab
 def test_shows_a_run(path: Path) -> None:
+    assert any(map(shows_something, code_cells(path)))
     for cell in code_cells(path):
         if shows_something(cell):
             assert cell.outputs, (
