@@ -73,7 +73,7 @@ colab: ## run every lab and solved exercise with Colab's versions; wants PYTHON=
 lint: setup ## check style, types, the walls between packages, and the declared dependencies
 	@$(RUN)/ruff check .
 	@$(RUN)/ruff format --check .
-	@$(RUN)/mypy heldout
+	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 	@$(RUN)/deptry .
 

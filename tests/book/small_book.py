@@ -36,8 +36,9 @@ def write_book(folder: Path) -> None:
     (folder / "helper" / "answer.py").write_text("ANSWER = 'first helper'\n")
     (folder / "data.txt").write_text("first data")
     code = (
-        "import sys; sys.path.insert(0, '..')\nfrom helper.answer import ANSWER\n"
-        "from pathlib import Path\nprint(ANSWER, 'with', Path('../data.txt').read_text())"
+        # cells run in an empty folder
+        f"import sys; sys.path.insert(0, {str(folder)!r})\nfrom helper.answer import ANSWER\n"
+        f"from pathlib import Path\nprint(ANSWER, 'with', Path({str(folder / 'data.txt')!r}).read_text())"
     )
     write_page(folder, "page", code)
     write_page(folder, "other", "print(6 * 7)")

@@ -13,7 +13,7 @@ from tests.book.small_book import build, write_lab, write_page
 
 def executed(result: subprocess.CompletedProcess[str]) -> int:
     """Count the notebooks that a build has run."""
-    return (result.stdout + result.stderr).count("Executing notebook using local CWD")
+    return (result.stdout + result.stderr).count(": Executed in ")
 
 
 def shown(book: Path, docname: str) -> str:

@@ -62,6 +62,21 @@ def test_every_computed_number_is_shown(docname: str) -> None:
         assert number.get_text(strip=True), f"{docname}: a glued number shows nothing in '{sentence}'"
 
 
+@pytest.mark.parametrize(
+    ("selector", "least"),
+    [
+        ("article img", 100),
+        ("article a[href]", 1000),
+        (".pasted-text", 50),
+        ("article .highlight", 300),
+        (".output", 50),
+    ],
+)
+def test_there_is_something_to_look_at(selector: str, least: int) -> None:
+    """The tests above look at each page for what few pages have."""
+    assert sum(len(page(docname).select(selector)) for docname in PAGES) >= least
+
+
 def test_no_hidden_line_is_in_the_book() -> None:
     """The instructors' page is part of this book; what it says is looked for in the students' edition."""
     hidden = hidden_passages()

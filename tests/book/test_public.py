@@ -78,16 +78,18 @@ def test_exercises_are_the_released_ones_but_for_their_links(public: Path) -> No
             up = "../" * (len(part.parts) - 1)
             page = chapter.page.with_suffix("").as_posix()
             assert given == released.replace(f"({up}{page}.md)", f"({up}html/{page}.html)")
-            for cell in nbformat.reads(given, as_version=4).cells:
-                for link in re.findall(r"\]\((\.\./[^)#]+)", cell.source):
-                    assert (public / part.parent / link).is_file(), f"{part} links {link}"
+            sources = "\n".join(cell.source for cell in nbformat.reads(given, as_version=4).cells)
+            links = re.findall(r"\]\((\.\./[^)#]+)", sources)
+            assert links, f"{part} does not link its chapter"
+            for link in links:
+                assert (public / part.parent / link).is_file(), f"{part} links {link}"
 
 
 @pytest.mark.build
 def test_links_and_pictures_resolve(public: Path) -> None:
-    for page in public.rglob("*.html"):
-        if "_static" in page.parts:
-            continue
+    pages = [page for page in public.rglob("*.html") if "_static" not in page.parts]
+    assert len(pages) > len(toc_files())
+    for page in pages:
         for tag in parsed(page).find_all(["a", "img", "link", "script"]):
             address = urldefrag(str(tag.get("href") or tag.get("src") or "")).url.partition("?")[0]
             if address and not re.match(r"[a-z]+:|//", address):
