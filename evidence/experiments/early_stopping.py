@@ -14,6 +14,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import EPOCHS, fit, mlp, predict
 
 SEEDS = 20
+SENSITIVE = 0.1
 SETTINGS = {
     "plain": {},
     "patience 0": {"patience": 0},

@@ -13,6 +13,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import fit, mlp, predict
 
 SEEDS = 30
+SENSITIVE = 0.1
 FIXED_EPOCH = 19  # the 20th, chosen before any data were seen
 SETTINGS = {
     "30 rows": {"rows": 30},

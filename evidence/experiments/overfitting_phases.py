@@ -7,6 +7,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import accuracy, fit, mlp, predict
 
 SEEDS = 20
+SENSITIVE = 0.1
 SETTINGS = {"plain": {}}
 
 

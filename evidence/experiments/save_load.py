@@ -17,6 +17,7 @@ from heldout.data import noisy_digits
 from heldout.evidence.training import BATCH_SIZE, accuracy, predict
 
 SEEDS = 20
+SENSITIVE = 0.1
 EPOCHS = 30
 CUT = 15  # epochs before the interruption
 SETTINGS = {
