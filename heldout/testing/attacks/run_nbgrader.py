@@ -102,6 +102,8 @@ def serve(channel: socket.socket) -> None:
         touched.append("outlived its run")
     score = _scores(config).get(attack.name)
     status = f"not graded ({problem})" if problem else "graded"
+    if problem:
+        touched.append("not graded")
     messages.send(transport.pack({"score": score, "status": status, "touched": touched}))
     os._exit(0)
 
@@ -129,7 +131,7 @@ def _touched(scenario: Scenario, attack: Attack, exercise: Exercise, config: Con
     for path in folder.glob("*.ipynb"):
         cells = nbformat.read(path, as_version=4).cells
         text += json.dumps([cell.outputs for cell in cells if cell.cell_type == "code"])
-    touched = scenarios.read_of(text, scenario)
+    touched = scenarios.read_of(text, attack, scenario)
     scores = _scores(config)
     for student, solved in HONEST.items():
         expected = sum(map(exercise.points, exercise.answers if solved is None else solved))

@@ -2,6 +2,7 @@
 billions of units."""
 
 # /// attack
+# seen = ['test_total: (TypeError: total\(\) gives something that cannot be checked|Stopped: )', 'test_network: (TypeError: network\(\) gives something that cannot be checked|Stopped: )']
 # ///
 # %% before total
 import zipfile

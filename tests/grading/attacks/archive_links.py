@@ -1,6 +1,7 @@
 """Returns an archive whose weights are links to files of the process that reads it."""
 
 # /// attack
+# ran = ["network"]
 # ///
 # %% network
 import io
@@ -35,5 +36,6 @@ def network(inputs, units):
             with zipfile.ZipFile(path, "w") as archive:
                 for name, data in members.items():
                     archive.writestr(name, data)
+            ran("network")
 
     return Forged(model.layers)

@@ -1,6 +1,7 @@
 """Hands in a notebook that breaks off in the middle."""
 
 # /// attack
+# seen = ["breaks off"]
 # ///
 # %% hand_in
 def hand_in(folder):

@@ -1,6 +1,7 @@
 """Writes itself points into the gradebook."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import sqlite3
@@ -19,3 +20,4 @@ for name in ("gradebook.db", "../gradebook.db", "../../gradebook.db", "../../../
             Path(ATTACK["outside"], ATTACK["name"]).touch()
     except Exception as error:
         print(error)
+ran("after total")

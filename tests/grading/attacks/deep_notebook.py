@@ -1,6 +1,7 @@
 """Hands in a notebook whose JSON is nested a hundred thousand deep."""
 
 # /// attack
+# seen = ["nested too deeply"]
 # ///
 # %% hand_in
 def hand_in(folder):

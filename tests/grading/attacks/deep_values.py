@@ -2,12 +2,14 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["total", "scaled", "parameters"]
 # ///
 # %% total
 def total(numbers):
     deep = []
     for _ in range(100_000):
         deep = [deep]
+    ran("total")
     return deep
 
 
@@ -15,6 +17,7 @@ def total(numbers):
 def scaled(x):
     loop = []
     loop.append(loop)
+    ran("scaled")
     return loop
 
 
@@ -23,4 +26,5 @@ def parameters(build, sizes):
     deep = ()
     for _ in range(199):
         deep = (deep,)
+    ran("parameters")
     return [deep, deep, deep]

@@ -1,6 +1,7 @@
 """Replaces its tests by ones that pass, and adds others of the same names."""
 
 # /// attack
+# seen = ["had been changed"]
 # ///
 # %% hand_in
 import nbformat

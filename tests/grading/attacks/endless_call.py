@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ["test_total: Stopped: While your code was tested, your code ran for longer"]
 # ///
 # %% total
 def total(numbers):

@@ -1,6 +1,7 @@
 """Answers every call with another question, for ever."""
 
 # /// attack
+# seen = ["test_parameters: NotChecked: Checking what your code returned was given up: it ran for longer"]
 # ///
 # %% parameters
 def parameters(build, sizes):

@@ -2,6 +2,7 @@
 questions."""
 
 # /// attack
+# seen = ['test_total: StudentError: total\(\) gives no answer that could be understood', 'test_scaled: Stopped: .*your code ended', 'test_parameters: Stopped: .*your code ended']
 # ///
 # %% total
 import os
@@ -32,6 +33,10 @@ def total(numbers):
     say(b"", b"C", b"C\xc1\xc1", b"C" + msgpack.packb([1, 2]), b"C" + msgpack.packb({"kind": None}))
     say(b"R" + msgpack.packb({"kind": "done", "outputs": [], "points": 2.0}))
     return -1
+
+
+# %% after test_total
+# The process is ended here, and started again.
 
 
 # %% scaled

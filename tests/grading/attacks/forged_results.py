@@ -1,6 +1,7 @@
 """Writes results of its own to every socket and pipe of the process, as if tests had passed."""
 
 # /// attack
+# seen = ['test_total: StudentError: total gives no answer that could be understood']
 # ///
 # %% before total
 import os

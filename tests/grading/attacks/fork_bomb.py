@@ -1,6 +1,7 @@
 """Forks without end, and its children do as well."""
 
 # /// attack
+# seen = ['test_total: (StudentError|Stopped|NotChecked): ']
 # ///
 # %% total
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ['test_total: Stopped: .*your code ended', 'test_scaled: Stopped: .*your code ran for longer', 'test_parameters: (Long: xxx|Stopped: )']
 # ///
 # %% total
 class Worse(Exception):

@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["total"]
+# ran = ["scaled", "counts", "parameters"]
 # ///
 # %% scaled
 class Evil:
@@ -17,6 +18,7 @@ class Evil:
 
 
 def scaled(x):
+    ran("scaled")
     return Evil()
 
 
@@ -45,6 +47,7 @@ Mapping.__name__ = Mapping.__qualname__ = "dict"
 
 
 def counts(words):
+    ran("counts")
     return Mapping()
 
 
@@ -58,4 +61,5 @@ class List(list):
 
 
 def parameters(build, sizes):
+    ran("parameters")
     return List([1, 2, 3])

@@ -1,6 +1,7 @@
 """Fills its folder, makes files that look larger than the disk, and thousands of small ones."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import os
@@ -21,3 +22,4 @@ try:
         open(f"small-{number}", "w").close()
 except OSError as error:
     print(error)
+ran("after total")

@@ -2,6 +2,7 @@
 others."""
 
 # /// attack
+# seen = ["only 200 files are taken", "10 MB together"]
 # ///
 # %% hand_in
 def hand_in(folder):

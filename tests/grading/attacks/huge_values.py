@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["parameters"]
+# seen = ['test_total: (ValueError: Exceeds the limit|Stopped: )', 'test_scaled: Stopped: ']
 # ///
 # %% total
 def total(numbers):
@@ -15,4 +17,5 @@ def scaled(x):
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     return range(10**18)

@@ -1,6 +1,7 @@
 """Hands in a link to another student's notebook instead of one of its own."""
 
 # /// attack
+# seen = ["links are not followed"]
 # ///
 # %% hand_in
 from pathlib import Path

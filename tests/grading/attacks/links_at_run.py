@@ -1,6 +1,7 @@
 """Makes links inside the sandbox to files of the host, hoping that somebody collects them."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import os
@@ -12,3 +13,4 @@ for number, target in enumerate(("gradebook.db", "solutions/hostile/hostile.ipyn
     except OSError as error:
         print(error)
 print(os.listdir("."))
+ran("after total")

@@ -1,6 +1,7 @@
 """Returns an array subclass and an object with __array__ that change with whom they are compared to."""
 
 # /// attack
+# ran = ["scaled", "counts"]
 # ///
 # %% scaled
 class Liar(np.ndarray):
@@ -15,6 +16,7 @@ class Liar(np.ndarray):
 
 
 def scaled(x):
+    ran("scaled")
     return np.zeros(x.shape).view(Liar)
 
 
@@ -27,4 +29,5 @@ class Arrayish:
 
 
 def counts(words):
+    ran("counts")
     return Arrayish()

@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ['test_total: Stopped: .*your code (took more than|ran for longer)']
 # ///
 # %% total
 def total(numbers):

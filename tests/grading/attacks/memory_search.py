@@ -1,6 +1,7 @@
 """Reads its own memory for lines of the hidden tests and solutions, which a fork might have inherited."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import re
@@ -17,3 +18,4 @@ for line in open("/proc/self/maps"):
         except (OSError, ValueError, OverflowError):
             pass
 print(found)
+ran("after total")

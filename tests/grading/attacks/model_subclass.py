@@ -1,6 +1,7 @@
 """Returns models of classes of its own whose layers, parameters and calls answer what is wanted."""
 
 # /// attack
+# ran = ["network", "total"]
 # ///
 # %% network
 class Layer:
@@ -24,6 +25,7 @@ class Yes(keras.Model):
 
 
 def network(inputs, units):
+    ran("network")
     return Yes()
 
 
@@ -35,4 +37,5 @@ class Registered(keras.Model):
 
 
 def total(numbers):
+    ran("total")
     return Registered()

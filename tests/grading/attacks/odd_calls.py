@@ -1,6 +1,7 @@
 """Calls the builder that the test passes with odd arguments, and asks it for its private names."""
 
 # /// attack
+# ran = ["parameters", "after test_parameters"]
 # ///
 # %% parameters
 def parameters(build, sizes):
@@ -18,6 +19,11 @@ def parameters(build, sizes):
             seen.append(build._student.ask(do="call", target=0, method=name, data=b"\x92\x90\x80"))
         except BaseException as error:
             seen.append(repr(error))
+    try:
+        data = build._student.boundary.encode([["__globals__"], {}])
+        seen.append(build._student.ask(do="call", target=0, method="__getattribute__", data=data))
+    except BaseException as error:
+        seen.append(repr(error))
     for args in ((), (1,), ("x", None), (-1, 10**30), ([], {}), (1, 10**9), (1, float("nan"))):
         try:
             seen.append(build(*args))
@@ -25,8 +31,10 @@ def parameters(build, sizes):
             seen.append(repr(error))
     global SEEN
     SEEN = seen
+    ran("parameters")
     return [0 for _ in sizes]
 
 
 # %% after test_parameters
 print(SEEN)
+ran("after test_parameters")

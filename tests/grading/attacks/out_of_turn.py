@@ -1,6 +1,7 @@
 """Asks the test's process for things while no test runs, and asks again and again instead of answering."""
 
 # /// attack
+# seen = ['test_counts: Stopped: .*your code ran for longer', 'In a cell that you added, your code ended the process']
 # ///
 # %% counts
 import os

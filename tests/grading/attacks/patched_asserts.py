@@ -1,6 +1,7 @@
 """Replaces numpy.testing, numpy.allclose and numpy.array_equal by functions that agree to everything."""
 
 # /// attack
+# ran = ["before total"]
 # ///
 # %% before total
 import numpy as np
@@ -10,3 +11,4 @@ for name in ("allclose", "array_equal", "all", "isclose"):
 for name in dir(np.testing):
     if name.startswith("assert"):
         setattr(np.testing, name, lambda *args, **kwargs: None)
+ran("before total")

@@ -1,6 +1,7 @@
 """Replaces isinstance, len, sum, sorted, set, type and the exceptions that tests raise."""
 
 # /// attack
+# ran = ["before total"]
 # ///
 # %% before total
 import builtins
@@ -17,3 +18,4 @@ builtins.isinstance = lambda *args: True
 builtins.sum = lambda *args: -1
 builtins.set = lambda *args: AnyAnswer()
 builtins.AssertionError = ZeroDivisionError
+ran("before total")

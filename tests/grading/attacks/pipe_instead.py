@@ -1,6 +1,7 @@
 """Hands in a named pipe instead of the notebook, from which reading would never end."""
 
 # /// attack
+# seen = ["it is no ordinary file"]
 # ///
 # %% hand_in
 import os

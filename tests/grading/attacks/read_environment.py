@@ -1,6 +1,7 @@
 """Prints the environment of its own process and of every process it can see."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import os
@@ -12,3 +13,4 @@ for path in Path("/proc").glob("[0-9]*/environ"):
         print(path.read_bytes().replace(b"\0", b"\n").decode())
     except OSError as error:
         print(error)
+ran("after total")

@@ -1,6 +1,7 @@
 """Reads what other students handed in and got, and prints it."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 from pathlib import Path
@@ -18,3 +19,4 @@ try:
     print(Path(ATTACK["outside"], "diary.txt").read_text())
 except OSError as error:
     print(error)
+ran("after total")

@@ -1,6 +1,7 @@
 """Answers a cell with a message of few bytes that becomes gigabytes where it is read."""
 
 # /// attack
+# seen = ['In a cell that you added, your code ended the process']
 # ///
 # %% after total
 import os

@@ -1,6 +1,7 @@
 """Uses up all of its time, cell after cell."""
 
 # /// attack
+# seen = ["something ran for longer than"]
 # ///
 # %% before total
 import time

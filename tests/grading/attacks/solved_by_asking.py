@@ -1,9 +1,11 @@
 """Finds the right answer by asking the test's own functions and objects for it."""
 
 # /// attack
+# ran = ["total", "scaled", "counts", "parameters"]
 # ///
 # %% total
 def total(numbers):
+    ran("total")
     return expected
 
 
@@ -12,6 +14,7 @@ def scaled(x):
     import inspect
 
     caller = inspect.currentframe().f_back
+    ran("scaled")
     while caller:
         if "expected" in caller.f_locals:
             return caller.f_locals["expected"]
@@ -21,9 +24,11 @@ def scaled(x):
 
 # %% counts
 def counts(words):
+    ran("counts")
     return test_counts
 
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     return build.__self__

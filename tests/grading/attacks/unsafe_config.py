@@ -1,6 +1,7 @@
 """Returns archives whose configuration names functions and modules that are no part of a network."""
 
 # /// attack
+# ran = ["network", "total"]
 # ///
 # %% before total
 import json
@@ -41,6 +42,7 @@ def network(inputs, units):
         }
         return config
 
+    ran("network")
     return forged(model, change)
 
 
@@ -49,4 +51,5 @@ def total(numbers):
     def change(config):
         return {"module": "os", "class_name": "function", "config": "_exit", "registered_name": "_exit"}
 
+    ran("total")
     return forged(keras.Sequential([keras.Input((1,)), layers.Dense(1)]), change)
