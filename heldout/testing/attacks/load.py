@@ -35,9 +35,9 @@ class Attack:
     ``hand_in`` is code that is trusted: it defines ``hand_in(folder)``, which changes what is handed in.
 
     That the attack took place is known by its traces: the marks that its code leaves by ``ran("MARK")``, and
-    regular expressions for what this grader must have ``seen`` of it. That it works is known by its controls: what it
-    achieves with ``stock`` nbgrader, and with this grader where one protection is taken away, by the name of
-    the opening (`openings`). An attack of which no control is known says in ``control`` why.
+    what this grader must have ``seen`` of it, as regular expressions. That it works is known by its controls:
+    what it achieves with ``stock`` nbgrader, and with this grader where one protection is taken away, by the
+    name of the opening (`openings`). An attack of which no control is known says in ``control`` why.
     """
 
     name: str
@@ -111,8 +111,8 @@ def _read(path: Path) -> Attack:
         raise AttackError(f"{path}: nothing is known of the key {', '.join(fields)} in the header.")
     if not (lists["ran"] or lists["seen"] or hand_in):
         raise AttackError(
-            f'{path}: say how to know that it took place: call ran("NAME") after its decisive line, and write '
-            "'ran = [\"NAME\"]' into the header, or 'seen = [\"…\"]' for what the grader says of it."
+            f"{path}: say how to know that it took place. Call ran('NAME') after its decisive line and write "
+            "ran = ['NAME'] into the header, or seen = ['…'] for what the grader says of it."
         )
     aim = " ".join(aim.split())
     return Attack(path.stem, aim, cells, hand_in=hand_in, opened=opened, control=control, **lists)

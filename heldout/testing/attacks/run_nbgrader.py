@@ -10,6 +10,7 @@ import socket
 import sys
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 import nbformat
 from nbgrader.api import Gradebook
@@ -115,7 +116,7 @@ def _start_kernel_server(address: Path) -> None:
         os._exit(0)
     while not address.exists():
         time.sleep(0.01)
-    provisioner.connect = lambda purpose, preload: connect_to(address)
+    patch.object(provisioner, "connect", lambda purpose, preload: connect_to(address)).start()
 
 
 def _scores(config: Config) -> dict[str, float]:

@@ -98,7 +98,7 @@ class Outcome:
 
     @property
     def repelled(self) -> bool:
-        """Whether it took place, earned what its honest answers earn, no more and no less, and touched nothing."""
+        """Whether it took place, earned what its honest answers earn, and touched nothing."""
         return not self.achieved and not self.missing
 
 
@@ -229,7 +229,7 @@ def missing_traces(text: str, attack: Attack, scenario: Scenario) -> list[str]:
 
 
 def reported(result: Result) -> str:
-    """Return what the grader says of a submission, and what its cells printed and showed, but no cell's text."""
+    """Return what the grader says of a submission, and the outputs of its cells, but no cell's text."""
     cells = [f"{name}: {cell.message}" for name, cell in result.cells.items()]
     return "\n".join([str(result.status), *result.notes, *cells, outputs_of(result.notebook)])
 

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["breaks off"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 def hand_in(folder):

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["points: 12", "changed alice's points", "changed bob's points", "changed carol's points", "wrote outside"]
 # ///
 # %% after total
 import sqlite3

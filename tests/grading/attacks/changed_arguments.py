@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["total", "scaled", "parameters", "counts"]
+# stock = ["points: 6"]
 # ///
 # %% total
 def total(numbers):

@@ -9,9 +9,9 @@ reported = {}
 
 
 def report(before, arguments):
-    task, changed = reported.popitem()
-    ran(task)
-    return changed
+    for task in list(reported):
+        ran(task)
+        return reported.pop(task)
 
 
 assert callable(student._changed), "where changes are reported"

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["In a cell that you added, your code ended the process", "had been stopped too often"]
+# stock = ["not graded"]
 # ///
 # %% before total
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["nested too deeply"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 def hand_in(folder):

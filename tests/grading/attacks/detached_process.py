@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["outlived its run"]
 # ///
 # %% after total
 import os

@@ -1,6 +1,7 @@
 """Gives its tests more points, marks its answers as locked and its tests as unlocked."""
 
 # /// attack
+# stock = ["not graded"]
 # ///
 # %% hand_in
 import nbformat

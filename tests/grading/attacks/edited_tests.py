@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["had been changed"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 import nbformat

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["test_parameters: NotChecked: Checking what your code returned was given up: it ran for longer"]
+# stock = ["not graded"]
 # ///
 # %% parameters
 def parameters(build, sizes):

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["total", "counts", "scaled"]
+# stock = ["points: 4"]
 # ///
 # %% total
 class Yes(int):

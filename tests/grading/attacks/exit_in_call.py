@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # seen = ["test_total: Stopped: While your code was tested, your code ended the process"]
+# stock = ["points: -2", "not graded"]
 # ///
 # %% total
 import os

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # seen = ["In a cell that you added, your code ended the process"]
+# stock = ["points: -2", "not graded"]
 # ///
 # %% after total
 import os

@@ -3,6 +3,7 @@ questions."""
 
 # /// attack
 # seen = ['test_total: StudentError: total\(\) gives no answer that could be understood', 'test_scaled: Stopped: .*your code ended', 'test_parameters: Stopped: .*your code ended']
+# stock = ["not graded"]
 # ///
 # %% total
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ['test_total: StudentError: total gives no answer that could be understood']
+# stock = ["stopped the class"]
 # ///
 # %% before total
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ['test_total: (StudentError|Stopped|NotChecked): ']
+# stock = ["not graded"]
 # ///
 # %% total
 import os

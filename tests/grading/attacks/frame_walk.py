@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["total", "after test_total"]
+# stock = ["read: solution", "read: test", "read: student", "read: environment", "read: outside"]
 # ///
 # %% total
 import gc

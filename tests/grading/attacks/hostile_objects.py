@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["total"]
 # ran = ["scaled", "counts", "parameters"]
+# stock = ["points: 2"]
 # ///
 # %% scaled
 class Evil:

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["network"]
+# stock = ["wrote outside"]
 # ///
 # %% network
 from pathlib import Path

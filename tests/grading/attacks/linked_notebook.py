@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["links are not followed"]
+# stock = ["points: 10"]
 # ///
 # %% hand_in
 from pathlib import Path

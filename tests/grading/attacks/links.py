@@ -3,6 +3,7 @@
 # /// attack
 # ran = ["after total"]
 # seen = ["links are not followed"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 from pathlib import Path

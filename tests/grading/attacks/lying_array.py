@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["scaled", "counts"]
+# stock = ["points: 2"]
 # ///
 # %% scaled
 class Liar(np.ndarray):

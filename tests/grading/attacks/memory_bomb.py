@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # seen = ['test_total: Stopped: .*your code (took more than|ran for longer)']
+# stock = ["stopped the class"]
 # ///
 # %% total
 def total(numbers):

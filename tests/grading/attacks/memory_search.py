@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["read: solution", "read: student", "read: environment", "read: outside"]
 # ///
 # %% after total
 import re

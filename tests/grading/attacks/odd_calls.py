@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["parameters", "after test_parameters"]
+# stock = ["stopped the class"]
 # ///
 # %% parameters
 def parameters(build, sizes):

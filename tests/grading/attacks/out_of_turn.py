@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ['test_counts: Stopped: .*your code ran for longer', 'In a cell that you added, your code ended the process']
+# stock = ["not graded"]
 # ///
 # %% counts
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ['test_total: StudentError: total gives no answer that could be understood', '"stream", "text": "a"']
+# stock = ["stopped the class"]
 # ///
 # %% after total
 import os

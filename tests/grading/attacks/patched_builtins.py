@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["before total"]
+# stock = ["not graded"]
 # ///
 # %% before total
 import builtins

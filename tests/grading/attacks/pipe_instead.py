@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["it is no ordinary file"]
+# stock = ["stopped the class"]
 # ///
 # %% hand_in
 import os

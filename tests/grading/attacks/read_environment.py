@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["read: environment"]
 # ///
 # %% after total
 import os

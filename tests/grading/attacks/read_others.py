@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["read: student"]
 # ///
 # %% after total
 from pathlib import Path

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["/"]
+# stock = ["read: solution", "read: student"]
 # ///
 # %% after total
 from pathlib import Path

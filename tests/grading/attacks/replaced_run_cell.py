@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["before total"]
+# stock = ["points: 10"]
 # ///
 # %% before total
 shell = get_ipython()

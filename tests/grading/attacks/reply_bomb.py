@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ['In a cell that you added, your code ended the process']
+# stock = ["not graded"]
 # ///
 # %% after total
 import os

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["before total"]
+# stock = ["points: 2"]
 # ///
 # %% before total
 def isinstance(*args):
