@@ -1,4 +1,4 @@
-"""No attack gains a point, changes another's result, outlives its run or stops the class; each takes place."""
+"""Attacks take place, and none gains a point, harms another student, outlives its run or stops the class."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["network"]
+# control = "none: Keras itself reads no weights that are links"
 # ///
 # %% network
 import io

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["network"]
+# control = "none: Keras itself unpacks no member by its name"
 # ///
 # %% network
 import zipfile

@@ -3,6 +3,7 @@
 # /// attack
 # ran = ["total", "scaled", "parameters", "counts"]
 # stock = ["points: 6"]
+# opened = { "second run" = ["points: 6"] }
 # ///
 # %% total
 def total(numbers):

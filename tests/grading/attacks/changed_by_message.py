@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["total", "scaled", "parameters", "counts"]
+# opened = { "second run" = ["points: 4"] }
 # ///
 # %% total
 (student,) = [thing for thing in __import__("gc").get_objects() if type(thing).__name__ == "Student"]

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # ran = ["total", "scaled", "parameters"]
+# control = "none: it ends the process that writes or reads such values, and each has a sandbox of its own"
 # ///
 # %% total
 def total(numbers):

@@ -4,6 +4,7 @@
 # honest = ["counts"]
 # ran = ["parameters"]
 # seen = ['test_total: (ValueError: Exceeds the limit|Stopped: )', 'test_scaled: Stopped: ']
+# control = "none: it costs time and memory of the sandboxed processes alone"
 # ///
 # %% total
 def total(numbers):

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# control = "none: nothing that is left in a sandbox's folder is collected, by nbgrader neither"
 # ///
 # %% after total
 import os

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # ran = ["total", "scaled", "parameters"]
+# control = "none: NumPy itself makes no array of objects from bytes"
 # ///
 # %% total
 def total(numbers):

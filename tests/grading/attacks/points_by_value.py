@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total", "after scaled", "after test_total", "own"]
+# control = "none: nbgrader, too, looks at the value of the test's own cell alone"
 # ///
 # %% after total
 ran("after total")

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["network", "total"]
+# control = "none: Keras itself takes only functions and classes of its own"
 # ///
 # %% before total
 import json
