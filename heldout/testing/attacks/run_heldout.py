@@ -146,9 +146,10 @@ def _outcome(
     if size > 64 << 20:
         touched.append(f"filled {size >> 20} MB")
     if row.trouble:
-        touched.append(f"troubled the grader: {row.trouble}")
+        touched.append("troubled the grader")
     missing = scenarios.missing_traces(reported, attack, scenario)
-    return Outcome(attack, row.score, expected, str(row.status), touched, missing)
+    status = f"{row.status} {row.trouble}".strip()
+    return Outcome(attack, row.score, expected, status, touched, missing)
 
 
 def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], scenario: Scenario) -> list[str]:

@@ -30,7 +30,7 @@ from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exer
 from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
 
 CELL_SECONDS = 20
-SECONDS = 90.0
+SECONDS = 180.0
 CONFINEMENT = SandboxLimits(memory=3 << 30, files=256 << 20, processes=256)
 
 

@@ -2,6 +2,7 @@
 
 # /// attack
 # stock = ["not graded"]
+# opened = { "repair" = ["troubled the grader"] }
 # ///
 # %% hand_in
 import nbformat

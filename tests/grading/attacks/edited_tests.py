@@ -3,6 +3,7 @@
 # /// attack
 # seen = ["had been changed"]
 # stock = ["not graded"]
+# opened = { "repair" = ["points: 10"] }
 # ///
 # %% hand_in
 import nbformat
