@@ -2,6 +2,7 @@
 
 # /// attack
 # seen = ["something ran for longer than"]
+# stock = ["stopped the class"]
 # ///
 # %% before total
 import time

@@ -3,7 +3,7 @@
 # /// attack
 # ran = ["scaled", "counts", "parameters"]
 # seen = ["test_total: NameError: name 'expected' is not defined"]
-# stock = ["points: 4"]
+# stock = ["stopped the class"]
 # ///
 # %% before total
 import re
