@@ -23,8 +23,10 @@ from heldout.grading import transport
 from heldout.kernels import provisioner
 from heldout.kernels.client import connect_to
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.environment import course_preload
 from heldout.kernels.sandbox import HOME, SandboxLimits
 from heldout.kernels.server import ForkServer
+from heldout.paths import ROOT
 from heldout.testing.attacks import scenario as scenarios
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
@@ -55,7 +57,8 @@ def grade(attack: Attack) -> Outcome:
         "config": json.dumps(config, default=str),
     }
     environment = {PASSWORD: canaries["environment"]}
-    with ConfinedProcess("heldout.testing.attacks.run_nbgrader:serve", CONFINEMENT, environment) as process:
+    function, preload = "heldout.testing.attacks.run_nbgrader:serve", course_preload(ROOT)
+    with ConfinedProcess(function, CONFINEMENT, environment, preload=preload) as process:
         channel = transport.Channel(process.channel)
         try:
             channel.send(transport.pack(request), time.monotonic() + SECONDS)

@@ -149,7 +149,7 @@ def _answer(exercise: Exercise, task: str) -> str:
 
 def _filled(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
     """Return the notebook with these answers; those to no task become cells before the one they precede."""
-    notebook = nbformat.from_dict(released)
+    notebook: NotebookNode = nbformat.from_dict(released)
     known = {grade_id_of(cell): place for place, cell in enumerate(notebook.cells)}
     for cell in notebook.cells:
         if cell.metadata.nbgrader.solution and grade_id_of(cell) in answers:

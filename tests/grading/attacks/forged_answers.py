@@ -10,7 +10,7 @@ import os
 import stat
 import struct
 
-import msgpack
+from heldout.grading.protocol import Name, Relay, Report, Value, encode
 
 SOCKETS = []
 for descriptor in range(3, 50):
@@ -24,15 +24,16 @@ for descriptor in range(3, 50):
 def say(*messages):
     for descriptor in SOCKETS:
         for message in messages:
-            try:
-                os.write(descriptor, struct.pack(">I", len(message)) + message)
-            except OSError:
-                pass
+            os.write(descriptor, struct.pack(">I", len(message)) + message)
+
+
+def relay(message):
+    return encode(Relay(memoryview(message)))
 
 
 def total(numbers):
-    say(b"", b"C", b"C\xc1\xc1", b"C" + msgpack.packb([1, 2]), b"C" + msgpack.packb({"kind": None}))
-    say(b"R" + msgpack.packb({"kind": "done", "outputs": [], "points": 2.0}))
+    say(b"", b"\xc1\xc1", relay(b""), relay(b"\xc1"), relay(encode(Name("total"))), relay(encode(Value(memoryview(b"\xc1")))))
+    say(encode(Report(points=2.0)), relay(encode(Report(points=2.0))), relay(encode(Value(memoryview(b"\x00")))))
     return -1
 
 

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# opened = { "sanitizing" = ["ran a script in its feedback"] }
 # ///
 # %% written
 # <script>alert("ran")</script><img src="https://example.org/x.png" onerror="alert(1)"> ![x](http://example.org/y.png)

@@ -3,7 +3,7 @@
 # /// attack
 # ran = ["scaled", "counts", "parameters"]
 # seen = ["test_total: NameError: name 'expected' is not defined"]
-# stock = ["stopped the class"]
+# stock = ["points: 4"]
 # ///
 # %% before total
 import re
