@@ -1,36 +1,83 @@
-"""No attack gains a point, changes another's result, outlives its run or stops the class."""
+"""Attacks take place, and none gains a point, harms another student, outlives its run or stops the class."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from heldout.exercises.release import course_config
 from heldout.grading import checker
 from heldout.grading.codec import contents, restore, rollback
 from heldout.grading.protocol import Raised
 from heldout.testing.attacks import run_heldout, run_nbgrader
+from heldout.testing.attacks.controls import STOCK, Control, run_controls, without_control
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
-from heldout.testing.attacks.scenario import Outcome
+from heldout.testing.attacks.scenario import Outcome, Scenario, canaries, lay_out
+
+JOBS = 6  # many of them wait for their time to be up, which costs nothing
+WITHOUT_CONTROL = 8
 
 
 def test_there_are_enough_attacks() -> None:
     assert len(load_attacks()) >= 40
 
 
-def test_no_attack_achieves_anything(sandbox: None) -> None:
-    report = run_heldout.grade(load_attacks(), jobs=3)  # many of them wait for their time to be up
-    gained = [outcome for outcome in report.outcomes if outcome.score != outcome.expected]
-    touched = {outcome.attack.name: outcome.touched for outcome in report.outcomes if outcome.touched}
-    assert gained == []
-    assert touched == {}
+def test_each_attack_takes_place_and_achieves_nothing(sandbox: None) -> None:
+    cells = {"after total": "import a_module_that_was_renamed\nran('after total')"}
+    rotted = Attack("rotted", "Fails before it begins.", cells, ran=("after total",), seen=("was stopped",))
+    report = run_heldout.grade([*load_attacks(), rotted], jobs=JOBS)
+    achieved = {outcome.attack.name: outcome.achieved for outcome in report.outcomes if outcome.achieved}
+    missing = {outcome.attack.name: outcome.missing for outcome in report.outcomes if outcome.missing}
+    assert achieved == {}
+    assert missing == {"rotted": ["mark: after total", "seen: was stopped"]}
     assert report.harmed == []
 
 
 def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(sandbox: None) -> None:
     """So an attack that is repelled here is one that works."""
-    outcome = run_nbgrader.grade(load_attacks(["change_gradebook"])[0])
-    assert outcome.score == 12
-    assert {"wrote outside", "changed carol's points"} <= set(outcome.touched)
+    attack = load_attacks(["change_gradebook"])[0]
+    outcome = run_nbgrader.grade(attack)
+    assert Control(STOCK, outcome, attack.stock).failure == ""
+    assert {"points: 12", "wrote outside", "changed carol's points"} <= set(attack.stock)
+
+
+def test_the_same_look_finds_what_an_opening_lets_through(sandbox: None) -> None:
+    controls = {}
+    for attack in load_attacks(["changed_arguments", "changed_by_message"]):
+        controls[attack.name] = replace(attack, stock=())
+    found = list(run_controls(list(controls.values())))
+    assert [control.outcome.attack.name for control in found] == list(controls)
+    assert [control.failure for control in found] == ["", ""]
+    assert all(control.expected[0].startswith("points: ") for control in found)
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(3600)
+def test_each_attack_achieves_what_its_header_says_where_nothing_stops_it(sandbox: None) -> None:
+    failures = [control.failure for control in run_controls(load_attacks()) if control.failure]
+    assert failures == []
+
+
+def test_few_attacks_are_without_a_control() -> None:
+    assert len(without_control(load_attacks())) <= WITHOUT_CONTROL
+
+
+def test_an_attack_without_control_says_why() -> None:
+    attack = Attack("name", "aim", {"total": "pass"}, ran=("total",))
+    with pytest.raises(AttackError, match="name: say in the header what it achieves"):
+        without_control([attack])
+    with pytest.raises(AttackError, match="name: there is no opening door"):
+        without_control([replace(attack, opened={"door": ("wrote outside",)})])
+    assert without_control([replace(attack, stock=("wrote outside",))]) == []
+    assert len(without_control([replace(attack, control="none: the system has no such call")])) == 1
+
+
+def test_a_control_names_what_was_not_achieved() -> None:
+    outcome = Outcome(Attack("name", "aim"), 2, 0, "graded", ["wrote outside"])
+    assert Control(STOCK, outcome, ("points: 2", "wrote outside")).failure == ""
+    failure = Control(STOCK, outcome, ("points: 4", "read: solution")).failure
+    assert failure.startswith("name should achieve points: 4, read: solution with stock nbgrader, but")
 
 
 def test_wrong_answers_cover_every_task() -> None:
@@ -45,6 +92,9 @@ def test_an_outcome_that_touched_anything_is_not_repelled() -> None:
     assert not Outcome(attack, 1, 0, "graded").repelled
     assert not Outcome(attack, 0, 2, "graded").repelled
     assert not Outcome(attack, 0, 0, "graded", ["wrote outside"]).repelled
+    assert not Outcome(attack, 0, 0, "graded", missing=["mark: total"]).repelled
+    assert Outcome(attack, None, 2, "not graded").achieved == ["no result"]
+    assert Outcome(attack, 1, 2, "graded", ["read: test"]).achieved == ["points: -1", "read: test"]
 
 
 def test_a_malformed_attack_is_named(tmp_path: Path) -> None:
@@ -53,6 +103,20 @@ def test_a_malformed_attack_is_named(tmp_path: Path) -> None:
         load_attacks(folder=tmp_path)
     with pytest.raises(AttackError, match="no attack nothing"):
         load_attacks(["nothing"], tmp_path)
+    (tmp_path / "broken.py").write_text('"""Aim."""\n# /// attack\n# ///\n# %% total\npass\n')
+    with pytest.raises(AttackError, match=r"broken\.py: say how to know that it took place"):
+        load_attacks(folder=tmp_path)
+    (tmp_path / "broken.py").write_text('"""Aim."""\n# /// attack\n# rann = ["x"]\n# ///\n# %% total\npass\n')
+    with pytest.raises(AttackError, match=r"broken\.py: nothing is known of the key rann"):
+        load_attacks(folder=tmp_path)
+
+
+def test_a_hand_in_that_changes_nothing_is_named(tmp_path: Path) -> None:
+    scenario = Scenario(tmp_path / "course", tmp_path / "outside", canaries(), {"idle": "h1x1y"})
+    scenario.course.mkdir()
+    idle = Attack("idle", "aim", hand_in="def hand_in(folder):\n    pass\n")
+    with pytest.raises(AttackError, match="idle: hand_in changes nothing"):
+        lay_out(load_exercise(secrets=scenario.canaries), [idle], course_config(scenario.course), scenario)
 
 
 def test_what_calls_changed_is_put_back() -> None:

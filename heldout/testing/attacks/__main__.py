@@ -1,4 +1,4 @@
-"""``python -m heldout.testing.attacks``: grade a class of attackers and print what each achieved."""
+"""Grade a class of attackers and print what each achieved."""
 
 import click
 from rich.console import Console
@@ -9,10 +9,10 @@ from heldout.testing.attacks.report import print_attacks
 
 @click.command(help=__doc__)
 @click.argument("names", nargs=-1, metavar="[ATTACK]...")
-@click.option("--stock", is_flag=True, help="Let them loose on nbgrader autograde as well.")
+@click.option("--stock", is_flag=True, help="Let them loose on nbgrader autograde as well, and on openings.")
 @click.option("--jobs", type=click.IntRange(1), help="Submissions at a time (default: one a core).")
 def main(names: tuple[str, ...], stock: bool, jobs: int | None) -> None:
-    """Grade and print; the exit status is 0 if none of them achieved anything."""
+    """Grade and print; the exit status is 0 if each took place and achieved nothing here."""
     try:
         raise SystemExit(print_attacks(names, stock, jobs, Console()))
     except HeldOutError as error:

@@ -33,6 +33,11 @@ class Attack:
     ``cells`` are texts by the name of the solution cell that they fill; other names are cells of the
     student's own. ``honest`` names the tasks that it solves honestly, all others are answered wrongly.
     ``hand_in`` is code that is trusted: it defines ``hand_in(folder)``, which changes what is handed in.
+
+    That the attack took place is known by its traces: the marks that its code leaves by ``ran("MARK")``, and
+    what this grader must have ``seen`` of it, as regular expressions. That it works is known by its controls:
+    what it achieves with ``stock`` nbgrader, and with this grader where one protection is taken away, by the
+    name of the opening (`openings`). An attack of which no control is known says in ``control`` why.
     """
 
     name: str
@@ -40,6 +45,11 @@ class Attack:
     cells: dict[str, str] = field(default_factory=dict)
     honest: tuple[str, ...] = ()
     hand_in: str = ""
+    ran: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    stock: tuple[str, ...] = ()
+    opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    control: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +104,18 @@ def _read(path: Path) -> Attack:
     hand_in = cells.pop("hand_in", "")
     if not aim or not (cells or hand_in):
         raise AttackError(f"{path}: write what it tries as a docstring, and at least one '# %% CELL'.")
-    return Attack(path.stem, " ".join(aim.split()), cells, tuple(fields.get("honest", ())), hand_in)
+    opened = {name: tuple(achieved) for name, achieved in fields.pop("opened", {}).items()}
+    control = fields.pop("control", "")
+    lists = {name: tuple(fields.pop(name, ())) for name in ("honest", "ran", "seen", "stock")}
+    if fields:
+        raise AttackError(f"{path}: nothing is known of the key {', '.join(fields)} in the header.")
+    if not (lists["ran"] or lists["seen"] or hand_in):
+        raise AttackError(
+            f"{path}: say how to know that it took place. Call ran('NAME') after its decisive line and write "
+            "ran = ['NAME'] into the header, or seen = ['…'] for what the grader says of it."
+        )
+    aim = " ".join(aim.split())
+    return Attack(path.stem, aim, cells, hand_in=hand_in, opened=opened, control=control, **lists)
 
 
 def load_exercise(folder: Path = ATTACKS / "class", secrets: dict[str, str] | None = None) -> Exercise:

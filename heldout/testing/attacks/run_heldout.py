@@ -1,24 +1,29 @@
 """Lets the attacks loose on this grader, all in one class."""
 
+import contextlib
 import logging
 import os
 import tempfile
 import time
 import warnings
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from sqlalchemy.exc import SAWarning
 
 from heldout.exercises.release import course_config
+from heldout.grading.autograded import read_autograded
 from heldout.grading.course import Course, Row
-from heldout.grading.executors import Processes
+from heldout.grading.executors import Executors, Processes
 from heldout.paths import ROOT
 from heldout.testing.attacks import scenario as scenarios
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
-from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
+from heldout.testing.attacks.openings import Opening
+from heldout.testing.attacks.scenario import HONEST, PASSWORD, SCRIPT, Outcome, Scenario
 
 # enough for every honest answer, and little to wait for where an attack uses all of it
 LIMITS = {
@@ -29,6 +34,8 @@ LIMITS = {
     "files_mb": 16,
 }
 ENDING_SECONDS = 5.0
+LATE_SECONDS = 8.0  # from the end of all time to the end of a run, on a busy machine
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -42,11 +49,13 @@ class Report:
 def grade(
     attacks: list[Attack],
     jobs: int | None = None,
-    progress: Callable[[str, int, int], None] = lambda what, done, total: None,
+    progress: Progress = lambda what, done, total: None,
+    opening: Opening | None = None,
 ) -> Report:
     """Grade a class of these attackers and of honest students with `Course.grade`, and look around.
 
-    ``progress`` is called as `Course.grade` calls it. Raises `SandboxError` where there is no sandbox.
+    ``progress`` is called as `Course.grade` calls it. With an ``opening``, one protection is missing, and
+    submissions are graded one after the other. Raises `SandboxError` where there is no sandbox.
     """
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -57,7 +66,8 @@ def grade(
         scenario = Scenario(root / "course", root / "outside", canaries, process_tags, port)
         exercise = load_exercise(secrets=canaries)
         scenario.course.mkdir()
-        limits = "".join(f"c.Limits.{name} = {value}\n" for name, value in LIMITS.items())
+        chosen = LIMITS | (opening.limits if opening else {})
+        limits = "".join(f"c.Limits.{name} = {value}\n" for name, value in chosen.items())
         settings = (ROOT / "nbgrader_config.py").read_text() + limits
         (scenario.course / "nbgrader_config.py").write_text(settings)
         scenarios.lay_out(exercise, attacks, course_config(scenario.course), scenario)
@@ -71,33 +81,61 @@ def grade(
         # the worker processes inherit it, submissions must not
         with (
             patch.dict(os.environ, {PASSWORD: canaries["environment"]}),
-            Processes(jobs, modules=(Course.__module__,)) as executors,
+            opening.held(root) if opening else contextlib.nullcontext(),
+            Here() if opening else Processes(jobs, modules=(Course.__module__,)) as executors,
         ):
-            rows = Course(scenario.course, ASSIGNMENT).grade(executors, progress=progress)
+            course = Course(scenario.course, ASSIGNMENT)
+            rows = {row.student: row for row in course.grade(executors, progress=progress)}
         after = scenarios.fingerprints(*watched)
         changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-        by_student = {row.student: row for row in rows}
         outcomes = [
-            _outcome(attack, by_student.get(attack.name), exercise, scenario, heard) for attack in attacks
+            _outcome(attack, rows.get(attack.name), exercise, course, scenario, heard) for attack in attacks
         ]
-        return Report(outcomes, _harmed(by_student, exercise, changed, scenario))
+        return Report(outcomes, _harmed(rows, exercise, changed, scenario))
+
+
+class Here(Executors):
+    """Makes each call in this process, at once: what is patched here is patched for the calls."""
+
+    size = 1
+
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
+        """Make the call and return its future, which is done."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(function(*args))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def result(self, future: Future[Any]) -> Any:
+        """Return what came of a call, or raise what it raised."""
+        return future.result()
+
+    def on_this_machine(self) -> contextlib.AbstractContextManager[Executors]:
+        """Return this executor."""
+        return contextlib.nullcontext(self)
 
 
 def _outcome(
-    attack: Attack, row: Row | None, exercise: Exercise, scenario: Scenario, heard: set[str]
+    attack: Attack, row: Row | None, exercise: Exercise, course: Course, scenario: Scenario, heard: set[str]
 ) -> Outcome:
     expected = sum(map(exercise.points, attack.honest))
-    if row is None:
+    before = read_autograded(course.coursedir, attack.name, course.assignment)
+    if row is None or before is None:
         return Outcome(attack, None, expected, "not graded")
     folders = [scenario.course / name / attack.name / ASSIGNMENT for name in ("autograded", "feedback")]
-    text = scenarios.readable(*folders)
-    touched = scenarios.read_of(text, scenario)
-    if f"took {scenario.process_tags[attack.name]}" in text:
-        touched.append("took what the sandbox keeps from it")
+    page = "".join(path.read_text() for path in folders[1].glob("*.html"))
+    reported = scenarios.reported(before[1])
+    touched = scenarios.read_of(f"{reported}\n{page}", attack, scenario)
+    if SCRIPT in page:
+        touched.append("ran a script in its feedback")
     if (scenario.outside / attack.name).exists():
         touched.append("wrote outside")
     if attack.name in heard:
         touched.append("reached the network")
+    if row.seconds > LIMITS["notebook_seconds"] + LATE_SECONDS:
+        touched.append("took more time than there is")
     deadline = time.monotonic() + ENDING_SECONDS
     while scenarios.alive(scenario.process_tags[attack.name]):
         if time.monotonic() > deadline:
@@ -107,7 +145,11 @@ def _outcome(
     size = sum(path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file())
     if size > 64 << 20:
         touched.append(f"filled {size >> 20} MB")
-    return Outcome(attack, row.score, expected, str(row.status), touched)
+    if row.trouble:
+        touched.append("troubled the grader")
+    missing = scenarios.missing_traces(reported, attack, scenario)
+    status = f"{row.status} {row.trouble}".strip()
+    return Outcome(attack, row.score, expected, status, touched, missing)
 
 
 def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], scenario: Scenario) -> list[str]:

@@ -10,6 +10,7 @@ import socket
 import sys
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 import nbformat
 from nbgrader.api import Gradebook
@@ -22,15 +23,16 @@ from heldout.grading import transport
 from heldout.kernels import provisioner
 from heldout.kernels.client import connect_to
 from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.environment import preload_of
+from heldout.kernels.environment import course_preload
 from heldout.kernels.sandbox import HOME, SandboxLimits
 from heldout.kernels.server import ForkServer
+from heldout.paths import ROOT
 from heldout.testing.attacks import scenario as scenarios
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.testing.attacks.scenario import HONEST, PASSWORD, Outcome, Scenario
 
 CELL_SECONDS = 20
-SECONDS = 90.0
+SECONDS = 180.0
 CONFINEMENT = SandboxLimits(memory=3 << 30, files=256 << 20, processes=256)
 
 
@@ -55,8 +57,8 @@ def grade(attack: Attack) -> Outcome:
         "config": json.dumps(config, default=str),
     }
     environment = {PASSWORD: canaries["environment"]}
-    function, preload = "heldout.testing.attacks.run_nbgrader:serve", preload_of(config)
-    with ConfinedProcess(function, CONFINEMENT, environment, preload) as process:
+    function, preload = "heldout.testing.attacks.run_nbgrader:serve", course_preload(ROOT)
+    with ConfinedProcess(function, CONFINEMENT, environment, preload=preload) as process:
         channel = transport.Channel(process.channel)
         try:
             channel.send(transport.pack(request), time.monotonic() + SECONDS)
@@ -104,6 +106,8 @@ def serve(channel: socket.socket) -> None:
         touched.append("outlived its run")
     score = _scores(config).get(attack.name)
     status = f"not graded ({problem})" if problem else "graded"
+    if problem:
+        touched.append("not graded")
     messages.send(transport.pack({"score": score, "status": status, "touched": touched}))
     os._exit(0)
 
@@ -115,7 +119,7 @@ def _start_kernel_server(address: Path) -> None:
         os._exit(0)
     while not address.exists():
         time.sleep(0.01)
-    setattr(provisioner, "connect", lambda purpose, preload: connect_to(address))  # noqa: B010
+    patch.object(provisioner, "connect", lambda purpose, preload: connect_to(address)).start()
 
 
 def _scores(config: Config) -> dict[str, float]:
@@ -131,7 +135,7 @@ def _touched(scenario: Scenario, attack: Attack, exercise: Exercise, config: Con
     for path in folder.glob("*.ipynb"):
         cells = nbformat.read(path, as_version=4).cells
         text += json.dumps([cell.outputs for cell in cells if cell.cell_type == "code"])
-    touched = scenarios.read_of(text, scenario)
+    touched = scenarios.read_of(text, attack, scenario)
     scores = _scores(config)
     for student, solved in HONEST.items():
         expected = sum(map(exercise.points, exercise.answers if solved is None else solved))

@@ -7,6 +7,7 @@ where everything is, so that only the grader stands between.
 import contextlib
 import json
 import os
+import re
 import secrets
 import socket
 import threading
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -24,11 +26,26 @@ from traitlets.config import Config
 
 from heldout.exercises.release import converting
 from heldout.grading.cells import grade_id_of
-from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise
+from heldout.grading.result import Result
+from heldout.testing.attacks.load import ASSIGNMENT, Attack, AttackError, Exercise
 
 # by student, the tasks solved; what these earn is what they must earn whoever sits beside them
 HONEST = {"alice": None, "bob": ("total", "counts"), "carol": ()}
 PASSWORD = "GRADEBOOK_PASSWORD"
+# The first cell of each attack, and the last, which says again what was marked while tests called functions:
+# what is printed then belongs to no cell.
+PRELUDE = """ATTACK = {target!r}
+RAN = []
+
+
+def ran(mark, print=print):
+    RAN.append(mark)
+    print(f"ran {{ATTACK['process_tag']}} {{mark}}.")
+"""
+EPILOGUE = """for mark in dict.fromkeys(RAN):
+    ran(mark)
+"""
+SCRIPT = "<script>alert(1)</script>"  # unescaped, in what an attack shows
 
 
 @dataclass(frozen=True)
@@ -59,18 +76,30 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one attack got and touched; ``touched`` is empty if it did no harm at all."""
+    """What one attack got and touched; ``touched`` is empty if it did no harm at all.
+
+    ``missing`` are the traces that it should have left and did not: perhaps it never took place.
+    """
 
     attack: Attack
     score: float | None
     expected: float
     status: str
     touched: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+    @property
+    def achieved(self) -> list[str]:
+        """What it touched, and the points that it gained, lost, or got nobody to give at all."""
+        if self.score is None:
+            return ["no result", *self.touched]
+        gained = self.score - self.expected
+        return [*([f"points: {gained:g}"] if gained else []), *self.touched]
 
     @property
     def repelled(self) -> bool:
-        """Whether it earned what its honest answers earn, no more and no less, and touched nothing."""
-        return self.score == self.expected and not self.touched
+        """Whether it took place, earned what its honest answers earn, and touched nothing."""
+        return not self.achieved and not self.missing
 
 
 def canaries() -> dict[str, str]:
@@ -99,13 +128,17 @@ def lay_out(exercise: Exercise, attacks: list[Attack], config: Config, scenario:
     for attack in attacks:
         answers = {task: _answer(exercise, task) for task in attack.honest}
         notebook = _filled(released, exercise.wrong | answers | attack.cells)
-        prelude = new_code_cell(f"ATTACK = {scenario.target(attack)!r}", id="attack")
-        notebook.cells.insert(0, prelude)
+        prelude = PRELUDE.format(target=scenario.target(attack))
+        notebook.cells.insert(0, new_code_cell(prelude, id="attack"))
+        notebook.cells.append(new_code_cell(EPILOGUE, id="traces"))
         folder = _hand_in(scenario, attack.name, notebook)
         if attack.hand_in:
-            names: dict = {"ATTACK": scenario.target(attack)}
+            before = fingerprints(folder)
+            names: dict[str, Any] = {"ATTACK": scenario.target(attack)}
             exec(compile(attack.hand_in, f"{attack.name}: hand_in", "exec"), names)
             names["hand_in"](folder)
+            if fingerprints(folder) == before:
+                raise AttackError(f"{attack.name}: hand_in changes nothing of what is handed in.")
 
 
 def _answer(exercise: Exercise, task: str) -> str:
@@ -116,7 +149,7 @@ def _answer(exercise: Exercise, task: str) -> str:
 
 def _filled(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
     """Return the notebook with these answers; those to no task become cells before the one they precede."""
-    notebook = nbformat.from_dict(released)
+    notebook: NotebookNode = nbformat.from_dict(released)
     known = {grade_id_of(cell): place for place, cell in enumerate(notebook.cells)}
     for cell in notebook.cells:
         if cell.metadata.nbgrader.solution and grade_id_of(cell) in answers:
@@ -180,16 +213,28 @@ def alive(process_tag: str) -> bool:
     return False
 
 
-def read_of(text: str, scenario: Scenario) -> list[str]:
-    """Say which canary stands in a text that the attacker gets to read."""
-    return [f"read: {what}" for what, token in scenario.canaries.items() if token in text]
+def read_of(text: str, attack: Attack, scenario: Scenario) -> list[str]:
+    """Say what an attacker gets to read in a text: canaries, and its own boast of having taken something."""
+    touched = [f"read: {what}" for what, token in scenario.canaries.items() if token in text]
+    if f"took {scenario.process_tags[attack.name]}" in text:
+        touched.append("took what the sandbox keeps from it")
+    return touched
 
 
-def readable(autograded: Path, feedback: Path) -> str:
-    """Return all that a student gets to read of a graded submission: feedback, outputs, notes."""
-    parts = [path.read_text() for path in feedback.glob("*.html")]
-    parts += [path.read_text() for path in autograded.glob("result.json")]
-    for path in autograded.glob("*.ipynb"):
-        cells = nbformat.read(path, as_version=4).cells
-        parts += [json.dumps(cell.outputs) for cell in cells if cell.cell_type == "code"]
-    return "\n".join(parts)
+def missing_traces(text: str, attack: Attack, scenario: Scenario) -> list[str]:
+    """Say which of the attack's traces are not in what was reported of it (`reported`)."""
+    tag = scenario.process_tags[attack.name]
+    marks = [f"mark: {mark}" for mark in attack.ran if f"ran {tag} {mark}." not in text]
+    return marks + [f"seen: {pattern}" for pattern in attack.seen if not re.search(pattern, text)]
+
+
+def reported(result: Result) -> str:
+    """Return what the grader says of a submission, and the outputs of its cells, but no cell's text."""
+    cells = [f"{name}: {cell.message}" for name, cell in result.cells.items()]
+    return "\n".join([str(result.status), *result.notes, *cells, outputs_of(result.notebook)])
+
+
+def outputs_of(notebook: str) -> str:
+    """Return the outputs of a notebook's cells, none where there is no notebook."""
+    cells = nbformat.reads(notebook, as_version=4).cells if notebook else []
+    return "\n".join(json.dumps(cell.outputs) for cell in cells if cell.cell_type == "code")

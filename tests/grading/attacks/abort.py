@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ["test_total: Stopped: While your code was tested, your code ended the process", "test_scaled: Stopped: While your code was tested, your code ended the process"]
+# stock = ["points: -2", "not graded"]
 # ///
 # %% total
 import ctypes

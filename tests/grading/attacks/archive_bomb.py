@@ -2,6 +2,8 @@
 billions of units."""
 
 # /// attack
+# seen = ['test_total: (TypeError: total\(\) gives something that cannot be checked|Stopped: )', 'test_network: (TypeError: network\(\) gives something that cannot be checked|Stopped: )']
+# control = "none: what reading takes is taken from the checking process, whose limits are the student's"
 # ///
 # %% before total
 import zipfile

@@ -1,6 +1,8 @@
 """Returns an archive whose weights are links to files of the process that reads it."""
 
 # /// attack
+# ran = ["network"]
+# control = "none: Keras itself reads no weights that are links"
 # ///
 # %% network
 import io
@@ -35,5 +37,6 @@ def network(inputs, units):
             with zipfile.ZipFile(path, "w") as archive:
                 for name, data in members.items():
                     archive.writestr(name, data)
+            ran("network")
 
     return Forged(model.layers)

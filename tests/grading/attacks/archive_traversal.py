@@ -1,6 +1,8 @@
 """Returns an archive with members that lead out of its folder, among them as links."""
 
 # /// attack
+# ran = ["network"]
+# control = "none: Keras itself unpacks no member by its name"
 # ///
 # %% network
 import zipfile
@@ -19,5 +21,6 @@ def network(inputs, units):
                 link = zipfile.ZipInfo("assets/link")
                 link.external_attr = 0o120777 << 16
                 archive.writestr(link, ATTACK["outside"])
+            ran("network")
 
     return Forged(model.layers)

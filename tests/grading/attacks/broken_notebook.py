@@ -1,6 +1,8 @@
 """Hands in a notebook that breaks off in the middle."""
 
 # /// attack
+# seen = ["breaks off"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 def hand_in(folder):

@@ -1,6 +1,8 @@
 """Writes itself points into the gradebook."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["points: 12", "changed alice's points", "changed bob's points", "changed carol's points", "wrote outside"]
 # ///
 # %% after total
 import sqlite3
@@ -19,3 +21,4 @@ for name in ("gradebook.db", "../gradebook.db", "../../gradebook.db", "../../../
             Path(ATTACK["outside"], ATTACK["name"]).touch()
     except Exception as error:
         print(error)
+ran("after total")

@@ -1,6 +1,8 @@
 """Hands in a notebook whose JSON is nested a hundred thousand deep."""
 
 # /// attack
+# seen = ["nested too deeply"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 def hand_in(folder):

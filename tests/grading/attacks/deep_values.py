@@ -2,12 +2,15 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["total", "scaled", "parameters"]
+# control = "none: it ends the process that writes or reads such values, and each has a sandbox of its own"
 # ///
 # %% total
 def total(numbers):
     deep = []
     for _ in range(100_000):
         deep = [deep]
+    ran("total")
     return deep
 
 
@@ -15,6 +18,7 @@ def total(numbers):
 def scaled(x):
     loop = []
     loop.append(loop)
+    ran("scaled")
     return loop
 
 
@@ -23,4 +27,5 @@ def parameters(build, sizes):
     deep = ()
     for _ in range(199):
         deep = (deep,)
+    ran("parameters")
     return [deep, deep, deep]

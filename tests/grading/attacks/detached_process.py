@@ -1,6 +1,8 @@
 """Starts processes in sessions of their own that go on after the notebook."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["outlived its run"]
 # ///
 # %% after total
 import os
@@ -25,3 +27,4 @@ if os.fork() == 0:
         while True:
             time.sleep(1)
     os._exit(0)
+ran("after total")

@@ -1,6 +1,8 @@
 """Gives its tests more points, marks its answers as locked and its tests as unlocked."""
 
 # /// attack
+# stock = ["not graded"]
+# opened = { "repair" = ["troubled the grader"] }
 # ///
 # %% hand_in
 import nbformat

@@ -1,6 +1,9 @@
 """Replaces its tests by ones that pass, and adds others of the same names."""
 
 # /// attack
+# seen = ["had been changed"]
+# stock = ["not graded"]
+# opened = { "repair" = ["points: 10"] }
 # ///
 # %% hand_in
 import nbformat

@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ["test_total: Stopped: While your code was tested, your code ran for longer"]
+# stock = ["points: -2", "not graded"]
 # ///
 # %% total
 def total(numbers):

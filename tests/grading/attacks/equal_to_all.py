@@ -1,6 +1,8 @@
 """Returns objects that are equal to everything and of every type."""
 
 # /// attack
+# ran = ["total", "counts", "scaled"]
+# stock = ["points: 4"]
 # ///
 # %% total
 class Yes(int):
@@ -18,6 +20,7 @@ class Yes(int):
 
 
 def total(numbers):
+    ran("total")
     return Yes(3)
 
 
@@ -34,6 +37,7 @@ class YesDict(dict):
 
 
 def counts(words):
+    ran("counts")
     return YesDict()
 
 
@@ -42,4 +46,5 @@ from unittest.mock import ANY
 
 
 def scaled(x):
+    ran("scaled")
     return ANY

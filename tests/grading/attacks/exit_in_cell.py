@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ["In a cell that you added, your code ended the process"]
+# stock = ["points: -2", "not graded"]
 # ///
 # %% after total
 import os

@@ -2,13 +2,15 @@
 questions."""
 
 # /// attack
+# seen = ['test_total: StudentError: total\(\) gives no answer that could be understood', 'test_scaled: Stopped: .*your code ended', 'test_parameters: Stopped: .*your code ended']
+# stock = ["not graded"]
 # ///
 # %% total
 import os
 import stat
 import struct
 
-import msgpack
+from heldout.grading.protocol import Name, Relay, Report, Value, encode
 
 SOCKETS = []
 for descriptor in range(3, 50):
@@ -22,16 +24,21 @@ for descriptor in range(3, 50):
 def say(*messages):
     for descriptor in SOCKETS:
         for message in messages:
-            try:
-                os.write(descriptor, struct.pack(">I", len(message)) + message)
-            except OSError:
-                pass
+            os.write(descriptor, struct.pack(">I", len(message)) + message)
+
+
+def relay(message):
+    return encode(Relay(memoryview(message)))
 
 
 def total(numbers):
-    say(b"", b"C", b"C\xc1\xc1", b"C" + msgpack.packb([1, 2]), b"C" + msgpack.packb({"kind": None}))
-    say(b"R" + msgpack.packb({"kind": "done", "outputs": [], "points": 2.0}))
+    say(b"", b"\xc1\xc1", relay(b""), relay(b"\xc1"), relay(encode(Name("total"))), relay(encode(Value(memoryview(b"\xc1")))))
+    say(encode(Report(points=2.0)), relay(encode(Report(points=2.0))), relay(encode(Value(memoryview(b"\x00")))))
     return -1
+
+
+# %% after test_total
+# The process is ended here, and started again.
 
 
 # %% scaled

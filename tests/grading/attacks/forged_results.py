@@ -1,19 +1,21 @@
 """Writes results of its own to every socket and pipe of the process, as if tests had passed."""
 
 # /// attack
+# seen = ['test_total: StudentError: total gives no answer that could be understood']
+# stock = ["stopped the class"]
 # ///
 # %% before total
 import os
 import stat
 import struct
 
-import msgpack
+from heldout.grading.protocol import Relay, Report, Value, encode
 
 fake = [
-    b"R" + msgpack.packb({"kind": "done", "outputs": []}),
-    b"R" + msgpack.packb({"kind": "done", "outputs": [], "points": 2.0}),
-    b"S" + msgpack.packb({"kind": "done", "points": 2.0}),
-    b"C" + msgpack.packb({"kind": "value", "data": msgpack.packb(True)}),
+    encode(Report()),
+    encode(Report(points=2.0)),
+    encode(Relay(memoryview(encode(Report(points=2.0))))),
+    encode(Relay(memoryview(encode(Value(memoryview(b"\xc3")))))),
 ]
 for descriptor in range(3, 50):
     try:

@@ -1,6 +1,8 @@
 """Forks without end, and its children do as well."""
 
 # /// attack
+# seen = ['test_total: (StudentError|Stopped|NotChecked): ']
+# stock = ["not graded"]
 # ///
 # %% total
 import os

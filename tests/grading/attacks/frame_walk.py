@@ -1,6 +1,8 @@
 """Walks frames and the garbage collector for the tests, for expected values and for objects of the grader."""
 
 # /// attack
+# ran = ["total", "after test_total"]
+# stock = ["read: solution", "read: test", "read: student", "read: environment", "read: outside"]
 # ///
 # %% total
 import gc
@@ -26,9 +28,11 @@ def total(numbers):
             pass
     global SEEN
     SEEN = seen
+    ran("total")
     return -1
 
 
 # %% after test_total
 print(SEEN)
 print([cell for cell in In])
+ran("after test_total")

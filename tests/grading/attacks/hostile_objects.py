@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["total"]
+# ran = ["scaled", "counts", "parameters"]
+# stock = ["points: 2"]
 # ///
 # %% scaled
 class Evil:
@@ -17,6 +19,7 @@ class Evil:
 
 
 def scaled(x):
+    ran("scaled")
     return Evil()
 
 
@@ -45,6 +48,7 @@ Mapping.__name__ = Mapping.__qualname__ = "dict"
 
 
 def counts(words):
+    ran("counts")
     return Mapping()
 
 
@@ -58,4 +62,5 @@ class List(list):
 
 
 def parameters(build, sizes):
+    ran("parameters")
     return List([1, 2, 3])

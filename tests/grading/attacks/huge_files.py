@@ -1,6 +1,8 @@
 """Fills its folder, makes files that look larger than the disk, and thousands of small ones."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["not graded"]
 # ///
 # %% after total
 import os
@@ -21,3 +23,4 @@ try:
         open(f"small-{number}", "w").close()
 except OSError as error:
     print(error)
+ran("after total")

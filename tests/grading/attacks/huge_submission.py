@@ -2,6 +2,8 @@
 others."""
 
 # /// attack
+# seen = ["only 200 files are taken", "10 MB together"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 def hand_in(folder):

@@ -2,6 +2,9 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["parameters"]
+# seen = ['test_total: (ValueError: Exceeds the limit|Stopped: )', 'test_scaled: Stopped: ']
+# control = "none: it costs time and memory of the sandboxed processes alone"
 # ///
 # %% total
 def total(numbers):
@@ -15,4 +18,5 @@ def scaled(x):
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     return range(10**18)

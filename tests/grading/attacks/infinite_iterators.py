@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["total"]
+# seen = ['test_scaled: AssertionError: Return an array, not a count', 'test_parameters: AssertionError: Return a list, not a Endless', 'test_counts: Stopped: .*your code ran for longer']
 # ///
 # %% scaled
 import itertools

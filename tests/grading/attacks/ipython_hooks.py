@@ -1,6 +1,8 @@
 """Registers IPython events, transformers of source and syntax trees, and magics that rewrite test cells."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["points: 10"]
 # ///
 # %% before total
 import ast
@@ -22,3 +24,4 @@ shell.input_transformers_post.append(without_tests)
 shell.ast_transformers.append(NoAsserts())
 shell.events.register("pre_run_cell", lambda info: setattr(info, "raw_cell", "pass"))
 shell.set_custom_exc((Exception,), lambda *args, **kwargs: None)
+ran("before total")

@@ -1,6 +1,8 @@
 """Returns a model archive with a Lambda layer that would run code where it is loaded."""
 
 # /// attack
+# ran = ["network"]
+# stock = ["wrote outside"]
 # ///
 # %% network
 from pathlib import Path
@@ -10,7 +12,10 @@ def network(inputs, units):
     code = f"open({ATTACK['outside'] + '/' + ATTACK['name']!r}, 'w').close()"
 
     def inside(x):
-        exec(code)
+        try:
+            exec(code)
+        except OSError:
+            pass
         import sys
 
         for module in list(sys.modules.values()):
@@ -18,4 +23,5 @@ def network(inputs, units):
                 module.Checker._run = lambda *args, **kwargs: {"kind": "done"}
         return x
 
+    ran("network")
     return keras.Sequential([keras.Input((inputs,)), layers.Dense(units), layers.Lambda(inside), layers.Dense(1)])

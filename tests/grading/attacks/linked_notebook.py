@@ -1,6 +1,8 @@
 """Hands in a link to another student's notebook instead of one of its own."""
 
 # /// attack
+# seen = ["links are not followed"]
+# stock = ["points: 10"]
 # ///
 # %% hand_in
 from pathlib import Path

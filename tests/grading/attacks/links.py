@@ -1,6 +1,9 @@
 """Hands in links to the solution, to another student's work and to a device, under the names of files."""
 
 # /// attack
+# ran = ["after total"]
+# seen = ["links are not followed"]
+# stock = ["not graded"]
 # ///
 # %% hand_in
 from pathlib import Path
@@ -23,3 +26,4 @@ for path in sorted(Path().rglob("*")):
         print(path, path.read_text()[:100_000])
     except OSError as error:
         print(path, error)
+ran("after total")

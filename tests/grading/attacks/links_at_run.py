@@ -1,6 +1,8 @@
 """Makes links inside the sandbox to files of the host, hoping that somebody collects them."""
 
 # /// attack
+# ran = ["after total"]
+# control = "none: nothing that is left in a sandbox's folder is collected, by nbgrader neither"
 # ///
 # %% after total
 import os
@@ -12,3 +14,4 @@ for number, target in enumerate(("gradebook.db", "solutions/hostile/hostile.ipyn
     except OSError as error:
         print(error)
 print(os.listdir("."))
+ran("after total")

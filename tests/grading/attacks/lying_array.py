@@ -1,6 +1,8 @@
 """Returns an array subclass and an object with __array__ that change with whom they are compared to."""
 
 # /// attack
+# ran = ["scaled", "counts"]
+# stock = ["points: 2"]
 # ///
 # %% scaled
 class Liar(np.ndarray):
@@ -15,6 +17,7 @@ class Liar(np.ndarray):
 
 
 def scaled(x):
+    ran("scaled")
     return np.zeros(x.shape).view(Liar)
 
 
@@ -27,4 +30,5 @@ class Arrayish:
 
 
 def counts(words):
+    ran("counts")
     return Arrayish()

@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ['test_total: Stopped: .*your code (took more than|ran for longer)']
+# stock = ["stopped the class"]
 # ///
 # %% total
 def total(numbers):

@@ -1,6 +1,7 @@
 """Takes memory that belongs to no process: unnamed files, shared pages let go of, shared segments."""
 
 # /// attack
+# ran = ["total", "after test_total"]
 # ///
 # %% total
 import mmap
@@ -32,9 +33,11 @@ def total(numbers):
         pass
     global HOARD, TAKEN
     HOARD, TAKEN = kept, taken
+    ran("total")
     return -1
 
 
 # %% after test_total
 if TAKEN >= MOST:
     print("took " + ATTACK["process_tag"])
+ran("after test_total")

@@ -1,6 +1,8 @@
 """Reads its own memory for lines of the hidden tests and solutions, which a fork might have inherited."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["read: solution", "read: student", "read: environment", "read: outside"]
 # ///
 # %% after total
 import re
@@ -17,3 +19,4 @@ for line in open("/proc/self/maps"):
         except (OSError, ValueError, OverflowError):
             pass
 print(found)
+ran("after total")

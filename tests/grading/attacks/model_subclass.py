@@ -1,30 +1,33 @@
 """Returns models of classes of its own whose layers, parameters and calls answer what is wanted."""
 
 # /// attack
+# ran = ["network", "total"]
 # ///
 # %% network
-class Layer:
-    def __init__(self, units):
-        self.units = units
-
+class Layer(layers.Dense):
     def __call__(self, x):
-        return 0
+        return 0.0
 
 
 class Yes(keras.Model):
+    def __init__(self, units, parameters):
+        super().__init__()
+        self.answers = {"units": units, "parameters": parameters}
+
     @property
     def layers(self):
-        return [Layer(1), Layer(1)]
+        return [Layer(self.answers["units"]), Layer(1)]
 
     def count_params(self):
-        return 0
+        return self.answers["parameters"]
 
-    def call(self, x):
-        return x
+    def __call__(self, x):
+        return 0.0
 
 
 def network(inputs, units):
-    return Yes()
+    ran("network")
+    return Yes(units, (inputs + 1) * units + units + 1)
 
 
 # %% total
@@ -35,4 +38,5 @@ class Registered(keras.Model):
 
 
 def total(numbers):
+    ran("total")
     return Registered()

@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["total", "scaled", "parameters", "network"]
 # ///
 # %% total
 class AssertionError(BaseException):
@@ -9,6 +10,7 @@ class AssertionError(BaseException):
 
 
 def total(numbers):
+    ran("total")
     raise StopIteration
 
 
@@ -18,14 +20,17 @@ class SystemExit(Exception):
 
 
 def scaled(x):
+    ran("scaled")
     raise SystemExit("fine")
 
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     raise type("BoundaryError", (Exception,), {})("the test is at fault")
 
 
 # %% network
 def network(inputs, units):
+    ran("network")
     raise type("KeyboardInterrupt\ud800", (Exception,), {})("\ud800" * 10)

@@ -1,6 +1,7 @@
 """Looks for the network: this machine's ports, names, raw packets and other families of sockets."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import socket
@@ -24,3 +25,4 @@ for name in ("heldout", "sandboxes", "X11-unix/X0"):
             connection.connect("\0" + name)
     except OSError as error:
         print(error)
+ran("after total")

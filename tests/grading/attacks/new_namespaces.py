@@ -1,6 +1,7 @@
 """Makes namespaces of its own to become root there, to mount file systems and to bring up the network."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import ctypes
@@ -17,3 +18,4 @@ if pid > 0:
     print("took " + ATTACK["process_tag"], "clone")
 if libc.mount(b"tmpfs", b"/home/student/.tmp", b"tmpfs", 0, None) == 0:
     print("took " + ATTACK["process_tag"], "mount")
+ran("after total")

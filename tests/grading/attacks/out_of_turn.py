@@ -1,17 +1,19 @@
 """Asks the test's process for things while no test runs, and asks again and again instead of answering."""
 
 # /// attack
+# seen = ['test_counts: Stopped: .*your code ran for longer', 'In a cell that you added, your code ended the process']
+# stock = ["not graded"]
 # ///
 # %% counts
 import os
 import stat
 import struct
 
-import msgpack
+from heldout.grading.protocol import Attribute, Call, Relay, encode
 
 
-def ask(**question):
-    message = b"C" + msgpack.packb({"kind": "ask", **question})
+def ask(question):
+    message = encode(Relay(memoryview(encode(question))))
     for descriptor in range(3, 50):
         try:
             if stat.S_ISSOCK(os.fstat(descriptor).st_mode):
@@ -22,12 +24,12 @@ def ask(**question):
 
 def counts(words):
     for number in range(50):
-        ask(do="call", target=number, method="__init_subclass__", data=b"\x92\x90\x80")
-        ask(do="attribute", target=number, name="__globals__")
-        ask(do="attribute", target=[], name={})
-        ask(do="call", target=True, data=None)
+        ask(Call(number, "__init_subclass__", memoryview(b"\x92\x90\x80")))
+        ask(Attribute(number, "__globals__"))
+        ask(Attribute(-number, ""))
+        ask(Call(1 << 40, None, memoryview(b"")))
     return {}
 
 
 # %% own
-ask(do="attribute", target=0, name="__globals__")
+ask(Attribute(0, "__globals__"))

@@ -1,6 +1,8 @@
 """Prints without end, to the shell's streams and past them, and shows thousands of figures."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["not graded"]
 # ///
 # %% after total
 import os
@@ -14,3 +16,4 @@ for _ in range(3000):
 for _ in range(3000):
     os.write(1, b"z" * 1000)
     display(HTML("<b>" * 100 + "</b>" * 100))
+ran("after total")

@@ -1,13 +1,15 @@
 """Reports outputs that are none: deep, many, of wrong types, with scripts, with errors of others."""
 
 # /// attack
+# seen = ['test_total: StudentError: total gives no answer that could be understood', '"stream", "text": "a"']
+# stock = ["stopped the class"]
 # ///
 # %% after total
 import os
 import stat
 import struct
 
-import msgpack
+from msgspec.msgpack import encode
 
 shell = get_ipython()
 deep = "end"
@@ -17,7 +19,7 @@ outputs = [{"output_type": "stream", "name": "stdout", "text": "a"}] * 20_000
 outputs += [{"output_type": "display_data", "data": {"application/json": deep}, "metadata": deep}] * 50
 outputs += [{"output_type": "error", "ename": "", "evalue": "", "traceback": ["\x1b[31m" * 100]}, None, 1, {}]
 outputs += [{"output_type": "display_data", "data": {"text/html": "<script>alert(1)</script>"}, "metadata": {}}]
-message = b"R" + msgpack.packb({"kind": "done", "outputs": outputs})
+message = encode({"type": "Report", "outputs": outputs})
 for descriptor in range(3, 50):
     try:
         if stat.S_ISSOCK(os.fstat(descriptor).st_mode):

@@ -1,6 +1,8 @@
 """Replaces numpy.testing, numpy.allclose and numpy.array_equal by functions that agree to everything."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["points: 2"]
 # ///
 # %% before total
 import numpy as np
@@ -10,3 +12,4 @@ for name in ("allclose", "array_equal", "all", "isclose"):
 for name in dir(np.testing):
     if name.startswith("assert"):
         setattr(np.testing, name, lambda *args, **kwargs: None)
+ran("before total")

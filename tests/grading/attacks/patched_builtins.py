@@ -1,6 +1,8 @@
 """Replaces isinstance, len, sum, sorted, set, type and the exceptions that tests raise."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["not graded"]
 # ///
 # %% before total
 import builtins
@@ -17,3 +19,4 @@ builtins.isinstance = lambda *args: True
 builtins.sum = lambda *args: -1
 builtins.set = lambda *args: AnyAnswer()
 builtins.AssertionError = ZeroDivisionError
+ran("before total")

@@ -1,6 +1,8 @@
 """Replaces NumPy's array type and random generator, so that inputs are known and comparisons agree."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["points: 2"]
 # ///
 # %% before total
 import numpy as np
@@ -13,3 +15,4 @@ class Fixed:
 
 np.random.default_rng = lambda *args: Fixed()
 np.allclose = lambda *args, **kwargs: True
+ran("before total")

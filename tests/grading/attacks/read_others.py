@@ -1,6 +1,8 @@
 """Reads what other students handed in and got, and prints it."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["read: student"]
 # ///
 # %% after total
 from pathlib import Path
@@ -18,3 +20,4 @@ try:
     print(Path(ATTACK["outside"], "diary.txt").read_text())
 except OSError as error:
     print(error)
+ran("after total")

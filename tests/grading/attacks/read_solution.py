@@ -1,6 +1,8 @@
 """Reads the instructors' version wherever it finds it, and prints it."""
 
 # /// attack
+# ran = ["/"]
+# stock = ["read: solution", "read: student"]
 # ///
 # %% after total
 from pathlib import Path
@@ -12,3 +14,4 @@ for pattern in ("**/*.ipynb", "**/*.db"):
                 print(path, path.read_bytes()[:100_000])
         except OSError as error:
             print(place, error)
+        ran(place)

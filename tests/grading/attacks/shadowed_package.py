@@ -1,6 +1,7 @@
 """Hands in a folder numpy/ and modules keras.py, heldout.py, sitecustomize.py and conftest.py of its own."""
 
 # /// attack
+# control = "none: in a fork, these packages have been imported long before"
 # ///
 # %% hand_in
 def hand_in(folder):

@@ -1,6 +1,8 @@
 """Sends signals to its parent, to its process group, to every process, and to low numbers."""
 
 # /// attack
+# ran = ["after total"]
+# stock = ["not graded"]
 # ///
 # %% after total
 import os
@@ -20,3 +22,4 @@ try:
     os.killpg(0, signal.SIGKILL)
 except OSError:
     pass
+ran("after total")

@@ -1,6 +1,8 @@
 """Uses up all of its time, cell after cell."""
 
 # /// attack
+# seen = ["something ran for longer than"]
+# stock = ["stopped the class"]
 # ///
 # %% before total
 import time

@@ -1,11 +1,13 @@
 """Answers rightly but spoils its arguments, which one task forbids and the others then compare with."""
 
 # /// attack
+# ran = ["scaled", "counts"]
 # ///
 # %% scaled
 def scaled(x):
     answer = (x - x.mean()) / x.std()
     x[:] = 0
+    ran("scaled")
     return answer
 
 
@@ -13,4 +15,5 @@ def scaled(x):
 def counts(words):
     answer = {word: words.count(word) for word in words}
     words.append("fig leaf")
+    ran("counts")
     return answer

@@ -1,6 +1,7 @@
 """Looks for open files of the grader among its descriptors, and passes on the ones it finds."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import os
@@ -20,4 +21,8 @@ for descriptor in range(200):
         pass
 for name in ("root", "cwd"):
     for place in ("../..", "."):
-        print(os.listdir(f"/proc/1/{name}/{place}"))
+        try:
+            print(os.listdir(f"/proc/1/{name}/{place}"))
+        except OSError as error:
+            print(error)
+ran("after total")

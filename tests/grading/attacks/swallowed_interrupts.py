@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ["In a cell that you added, your code ran for longer"]
 # ///
 # %% after total
 import signal

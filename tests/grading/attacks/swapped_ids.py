@@ -2,6 +2,7 @@
 
 # /// attack
 # honest = ["total"]
+# opened = { "repair" = ["points: 8"] }
 # ///
 # %% hand_in
 import nbformat

@@ -2,12 +2,14 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["total", "scaled", "parameters", "network", "own"]
 # ///
 # %% total
 import sys
 
 
 def total(numbers):
+    ran("total")
     sys.exit(0)
 
 
@@ -17,18 +19,22 @@ class Stop(BaseException):
 
 
 def scaled(x):
+    ran("scaled")
     raise Stop("passed")
 
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     raise GeneratorExit
 
 
 # %% network
 def network(inputs, units):
+    ran("network")
     raise KeyboardInterrupt
 
 
 # %% own
+ran("own")
 sys.exit(0)

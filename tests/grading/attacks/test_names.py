@@ -1,6 +1,7 @@
 """Defines names that the test cells use, and waits for them to be asked for."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 def test_total():
@@ -16,3 +17,4 @@ found = expected = before = x = numbers = words = 0
 assert_ = AssertionError = ValueError
 np_ = np
 np = keras = layers = tf = dense = None
+ran("after total")

@@ -1,6 +1,7 @@
 """Leaves threads, exit handlers and finalizers that run when the process ends."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import atexit
@@ -26,3 +27,4 @@ atexit.register(stay)
 THING = Thing()
 weakref.finalize(THING, stay)
 threading.Thread(target=stay).start()
+ran("after total")

@@ -1,6 +1,8 @@
 """Returns archives whose configuration names functions and modules that are no part of a network."""
 
 # /// attack
+# ran = ["network", "total"]
+# control = "none: Keras itself takes only functions and classes of its own"
 # ///
 # %% before total
 import json
@@ -41,6 +43,7 @@ def network(inputs, units):
         }
         return config
 
+    ran("network")
     return forged(model, change)
 
 
@@ -49,4 +52,5 @@ def total(numbers):
     def change(config):
         return {"module": "os", "class_name": "function", "config": "_exit", "registered_name": "_exit"}
 
+    ran("total")
     return forged(keras.Sequential([keras.Input((1,)), layers.Dense(1)]), change)

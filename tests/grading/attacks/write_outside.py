@@ -1,6 +1,7 @@
 """Writes into the course, into a folder open to all, into the system's and into Python's own packages."""
 
 # /// attack
+# ran = ["after total"]
 # ///
 # %% after total
 import site
@@ -19,3 +20,4 @@ for student in ("alice", "bob"):
         Path(ATTACK["course"], "submitted", student, "hostile", "hostile.ipynb").write_text("{}")
     except OSError as error:
         print(error)
+ran("after total")

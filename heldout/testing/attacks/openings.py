@@ -1,0 +1,159 @@
+"""Openings: this grader with exactly one of its protections taken away.
+
+What an attack achieves through an opening shows that the attack works, and that this protection is what
+repels it. An opening holds in the grading process, and in a fork server of its own, from which the student's
+process and the checking one are forked; all other protections stand. ``python -m
+heldout.testing.attacks.openings NAME SOCKET`` is that server.
+"""
+
+import contextlib
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import nbformat
+
+from heldout.kernels import client, confined, sandbox, seccomp, server
+from heldout.kernels.environment import course_preload
+from heldout.paths import ROOT
+
+START_SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Opening:
+    """One protection taken away: by other ``limits``, or by what ``patches`` replaces in the grader."""
+
+    name: str
+    limits: dict[str, float] = field(default_factory=dict)
+    patches: Callable[[contextlib.ExitStack], None] = lambda stack: None
+
+    @contextlib.contextmanager
+    def held(self, folder: Path) -> Iterator[None]:
+        """Hold it open: for this process, and in a new fork server, whose socket is in this folder."""
+        socket, log = folder / "opened.sock", folder / "opened.log"
+        command = [sys.executable, "-m", __name__, self.name, str(socket), *course_preload(ROOT)]
+        with log.open("wb") as output, contextlib.ExitStack() as stack:
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+            stack.callback(process.wait)
+            stack.callback(process.terminate)
+            deadline = time.monotonic() + START_SECONDS
+            while not socket.exists():
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError(f"the fork server did not start: {log.read_text()}")
+                time.sleep(0.05)
+            self.patches(stack)
+            stack.enter_context(patch.object(confined, "connect", lambda *_: client.connect_to(socket)))
+            yield
+
+
+def _no_filter(stack: contextlib.ExitStack) -> None:
+    stack.enter_context(patch.object(seccomp, "install", lambda: None))
+
+
+def _own_network(stack: contextlib.ExitStack) -> None:
+    stack.enter_context(patch.object(sandbox, "NEWNET", 0))
+
+
+def _equality(stack: contextlib.ExitStack) -> None:
+    """Ask the student's object what it is equal to, as Python would."""
+    from heldout.grading.checker import StudentObject
+
+    def equal(self: Any, other: object) -> Any:
+        return self._method("__eq__", other)
+
+    stack.enter_context(patch.object(StudentObject, "__eq__", equal))
+    stack.enter_context(patch.object(StudentObject, "__hash__", object.__hash__))
+
+
+def _one_run(stack: contextlib.ExitStack) -> None:
+    """Judge a test by the run that shows what calls changed, without the second one."""
+    from heldout.grading.checker import Checker
+
+    def test(self: Any, source: str) -> Any:
+        return self._run(source)
+
+    stack.enter_context(patch.object(Checker, "_test", test))
+
+
+def _private_names(stack: contextlib.ExitStack) -> None:
+    """Let the student's code ask a test's object for names that begin with an underscore."""
+    from heldout.grading import checker
+
+    stack.enter_context(patch.object(checker, "_public", lambda name: name))
+
+
+def _any_exception(stack: contextlib.ExitStack) -> None:
+    """Raise in the test whatever the student's code raised, if Python has it built in."""
+    import builtins
+
+    from heldout.grading import checker
+    from heldout.grading.protocol import Raised
+
+    def exception(raised: Raised, iterating: bool) -> Any:
+        return getattr(builtins, raised.names[0], Exception)(raised.message)
+
+    stack.enter_context(patch.object(checker, "_exception", exception))
+
+
+def _as_handed_in(stack: contextlib.ExitStack) -> None:
+    """Grade a notebook's cells as they are, tests and metadata included."""
+    from heldout.grading import pipeline
+    from heldout.grading.repair import Repaired
+
+    def repair(data: bytes, assignment: Any) -> Repaired:
+        return Repaired(nbformat.reads(data.decode(), as_version=4))
+
+    stack.enter_context(patch.object(pipeline, "repair", repair))
+
+
+def _raw_outputs(stack: contextlib.ExitStack) -> None:
+    """Show outputs and texts in the feedback as they are."""
+    from heldout.grading import autograded
+
+    stack.enter_context(patch.object(autograded, "sanitized", lambda notebook, assignment: notebook))
+
+
+def _followed_links(stack: contextlib.ExitStack) -> None:
+    """Read what links in a submission lead to."""
+    from heldout.grading import submission
+
+    def read(path: Path, most: int) -> bytes | None:
+        return path.read_bytes() if path.is_file() else None
+
+    stack.enter_context(patch.object(submission, "_reason_against", lambda path: ""))
+    stack.enter_context(patch.object(submission, "_read", read))
+
+
+OPENINGS = {
+    opening.name: opening
+    for opening in (
+        Opening("time", limits={"cell_seconds": 28.0, "notebook_seconds": 60.0}),
+        Opening("system calls", patches=_no_filter),
+        Opening("network", patches=_own_network),
+        Opening("equality", patches=_equality),
+        Opening("second run", patches=_one_run),
+        Opening("private names", patches=_private_names),
+        Opening("exceptions", patches=_any_exception),
+        Opening("repair", patches=_as_handed_in),
+        Opening("sanitizing", patches=_raw_outputs),
+        Opening("links", patches=_followed_links),
+    )
+}
+
+
+def main() -> None:
+    """Serve forks in which the opening named on the command line holds."""
+    name = sys.argv.pop(1)
+    with contextlib.ExitStack() as stack:
+        OPENINGS[name].patches(stack)
+        server.main()
+
+
+if __name__ == "__main__":
+    main()
