@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import nbformat
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.grading.assignment import Assignment
-from heldout.grading.result import Result
+from heldout.grading.result import Result, SubmissionResult
 from heldout.grading.sanitize import sanitized
 
 RESULT = "result.json"
@@ -30,12 +30,12 @@ def write_autograded(
     student: str,
     assignment: Assignment,
     digest: str,
-    result: Result,
+    result: SubmissionResult,
     files: Mapping[str, bytes] | None = None,
 ) -> None:
-    """Write the student's folder in ``autograded``: notebook, data files, ``result.json``, own files.
+    """Write the student's folder in ``autograded``: notebooks, data files, ``result.json``, own files.
 
-    The notebook is sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
+    Notebooks are sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
     stand in their place where the names are the same. ``digest`` names what was graded. The folder appears,
     or replaces the one before, as a whole.
     """
@@ -44,15 +44,16 @@ def write_autograded(
     new, old = _beside(folder)
     _settle(folder)
     new.mkdir()
-    notebook = b""
-    if result.notebook:
-        rebuilt = sanitized(nbformat.v4.reads(result.notebook), assignment)
-        notebook = nbformat.v4.writes(rebuilt).encode()
-        (new / f"{assignment.notebook}.ipynb").write_bytes(notebook)
-    without = json.loads(replace(result, notebook="").to_bytes())
-    (new / RESULT).write_text(
-        json.dumps({"digest": digest, "notebook": sha256(notebook).hexdigest(), "result": without})
-    )
+    kept = {}
+    for name, graded in result.notebooks.items():
+        notebook = b""
+        if graded.notebook:
+            rebuilt = sanitized(nbformat.v4.reads(graded.notebook), assignment.notebooks[name])
+            notebook = nbformat.v4.writes(rebuilt).encode()
+            (new / f"{name}.ipynb").write_bytes(notebook)
+        without = asdict(replace(graded, notebook=""))
+        kept[name] = {"notebook": sha256(notebook).hexdigest(), "result": without}
+    (new / RESULT).write_text(json.dumps({"digest": digest, "notebooks": kept}))
     for name, data in (*assignment.files.items(), *(files or {}).items()):
         # what stands there already is ours, or the assignment's
         with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
@@ -70,22 +71,26 @@ def write_autograded(
 
 def read_autograded(
     coursedir: CourseDirectory, student: str, assignment: Assignment
-) -> tuple[str, Result] | None:
-    """Return digest and result of the student's folder, with the notebook as it was written there.
+) -> tuple[str, SubmissionResult] | None:
+    """Return digest and result of the student's folder, with the notebooks as they were written there.
 
     None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
     autograder made it. What a killed run left beside the folder is put in place or removed.
     """
     folder = autograded_folder(coursedir, student, assignment)
     _settle(folder)
-    path = folder / f"{assignment.notebook}.ipynb"
     try:
         kept = json.loads((folder / RESULT).read_bytes())
-        notebook = path.read_bytes() if path.exists() else b""
-        if kept["notebook"] != sha256(notebook).hexdigest():
+        if kept["notebooks"].keys() != assignment.notebooks.keys():
             return None
-        result = Result.from_bytes(json.dumps(kept["result"]).encode())
-        return str(kept["digest"]), replace(result, notebook=notebook.decode())
+        results = {}
+        for name, entry in kept["notebooks"].items():
+            path = folder / f"{name}.ipynb"
+            notebook = path.read_bytes() if path.is_file() else b""
+            if entry["notebook"] != sha256(notebook).hexdigest():
+                return None
+            results[name] = replace(Result.from_dict(entry["result"]), notebook=notebook.decode())
+        return str(kept["digest"]), SubmissionResult(results)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -9,7 +9,7 @@ import nbformat
 from rich.console import Console
 
 from heldout.errors import HeldOutError
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.parse import MB, UnreadableError, cells_in_common, read_cells
 from heldout.grading.repair import repair
 from heldout.grading.submission import MAX_NOTEBOOK
@@ -69,7 +69,7 @@ def _exercises(root: Path) -> dict[str, Path]:
     return {path.stem: path for path in sorted((root / "exercises").glob("*/*.ipynb"))}
 
 
-def _named(name: str, root: Path) -> Assignment:
+def _named(name: str, root: Path) -> AssignmentNotebook:
     exercises = _exercises(root)
     if name not in exercises:
         known = ", ".join(exercises) or "none"
@@ -77,7 +77,7 @@ def _named(name: str, root: Path) -> Assignment:
     return _released(exercises[name])
 
 
-def _likeliest(data: bytes, path: Path, root: Path) -> Assignment:
+def _likeliest(data: bytes, path: Path, root: Path) -> AssignmentNotebook:
     cells, _ = read_cells(data)
     exercises = [_released(path) for path in _exercises(root).values()]
     common = {exercise.name: cells_in_common(cells, exercise) for exercise in exercises}
@@ -90,6 +90,6 @@ def _likeliest(data: bytes, path: Path, root: Path) -> Assignment:
     return max(exercises, key=lambda exercise: common[exercise.name])
 
 
-def _released(path: Path) -> Assignment:
+def _released(path: Path) -> AssignmentNotebook:
     release = nbformat.read(path, as_version=4)
-    return Assignment(path.parent.name, path.stem, source=release, release=release)
+    return AssignmentNotebook(path.parent.name, path.stem, source=release, release=release)
