@@ -15,6 +15,7 @@ from nbgrader.utils import is_grade, is_task
 from traitlets.config import Config
 
 from heldout.errors import HeldOutError
+from heldout.grading.cells import grade_id_of, nbgrader_of
 
 
 class AssignmentError(HeldOutError):
@@ -40,7 +41,7 @@ class AssignmentNotebook:
     def points(self) -> float:
         """The points that all its cells give together."""
         return sum(
-            float(cell.metadata.nbgrader.points)
+            float(nbgrader_of(cell).get("points", 0))
             for cell in self.source.cells
             if is_grade(cell) or is_task(cell)
         )
@@ -118,7 +119,13 @@ def load_assignment(folder: Path, config: Config) -> Assignment:
     notebooks = {}
     for path in paths:
         source = _read(path)
-        release = students_version(source, config)
+        try:
+            release = students_version(source, config)
+        except (RuntimeError, ValueError) as error:
+            where = _refused_cell(source, config)
+            raise AssignmentError(
+                f"{path}{where}: {error}. nbgrader can't make the students' version."
+            ) from None
         notebooks[path.stem] = AssignmentNotebook(folder.name, path.stem, source, release, files)
     return Assignment(folder.name, notebooks, files)
 
@@ -131,6 +138,18 @@ def _read(path: Path) -> NotebookNode:
             f"{path} can't be read as a notebook: {type(error).__name__}: {error}"
         ) from error
     return notebook
+
+
+def _refused_cell(source: NotebookNode, config: Config) -> str:
+    """Name the cell that nbgrader can't take solutions or hidden tests from; empty if it is none."""
+    for number, cell in enumerate(source.cells, start=1):
+        alone = NotebookNode({**source, "cells": [cell]})
+        try:
+            students_version(alone, config)
+        except (RuntimeError, ValueError):
+            name = grade_id_of(cell)
+            return f", cell {number}" + (f" ('{name}')" if name else "")
+    return ""
 
 
 def students_version(source: NotebookNode, config: Config) -> NotebookNode:

@@ -38,8 +38,9 @@ from heldout.grading.feedback import Feedback, Grades
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import (
     VERSION,
+    AssignmentUnknownError,
     VersionError,
-    grade_bytes,
+    grade_by_digest,
     pack_job,
     sandbox_problem,
     ungraded,
@@ -92,6 +93,7 @@ class _Job:
     digest: str
     timestamp: datetime | None
     attempt: int = 1
+    complete: bool = False  # whether the assignment is sent along
 
 
 def load_config(course_dir: Path) -> Config:
@@ -282,6 +284,7 @@ class Course:
         waiting = deque(folders)
         suspects: deque[_Job] = deque()
         running: dict[Future[bytes], _Job] = {}
+        known = False  # whether a worker has the assignment by now
         try:
             while waiting or suspects or running:
                 # one whose grading broke off goes alone, so that no other one is blamed for it
@@ -291,7 +294,7 @@ class Course:
                 while waiting and not suspects and len(running) < 2 * executors.size:
                     student = waiting.popleft()
                     with _collect_errors(student, troubles):
-                        job = self._job(student, folders[student])
+                        job = replace(self._job(student, folders[student]), complete=not known)
                         if job.submission.to_grade:
                             running[self._submitted(executors, job)] = job
                         else:
@@ -299,24 +302,32 @@ class Course:
                 for future in executors.wait(running) if running else ():
                     job = running.pop(future)
                     with _collect_errors(job.student, troubles):
-                        if (result := self._result(executors, future, job)) is None:
-                            suspects.append(replace(job, attempt=job.attempt + 1))
+                        outcome = self._outcome(executors, future, job)
+                        if isinstance(outcome, SubmissionResult):
+                            known = True
+                            yield job, outcome
+                        elif outcome.attempt > job.attempt:
+                            suspects.append(outcome)
                         else:
-                            yield job, result
+                            running[self._submitted(executors, outcome)] = outcome
         finally:
             for future in running:
                 future.cancel()
 
     def _submitted(self, executors: Executors, job: _Job) -> Future[bytes]:
-        return executors.submit(grade_bytes, pack_job(job.submission, self.limits), self._packed)
+        packed = pack_job(job.submission, self.limits)
+        whole = self._packed if job.complete else None
+        return executors.submit(grade_by_digest, packed, self.assignment.digest, whole)
 
-    def _result(self, executors: Executors, future: Future[bytes], job: _Job) -> SubmissionResult | None:
-        """Return what came of a job, or None if its grading broke off and is worth another attempt."""
+    def _outcome(self, executors: Executors, future: Future[bytes], job: _Job) -> SubmissionResult | _Job:
+        """Return what came of a job; if that is nothing yet, what to do instead."""
         try:
             return SubmissionResult.from_bytes(executors.result(future))
+        except AssignmentUnknownError:
+            return replace(job, complete=True)
         except (WorkerLostError, SandboxError, WarmKernelError):
             if job.attempt < ATTEMPTS:
-                return None
+                return replace(job, attempt=job.attempt + 1, complete=True)
         self._check_machine(executors)
         lost = Result(status=Status.CRASHED, notes=[LOST])
         return SubmissionResult(dict.fromkeys(job.submission.notebooks, lost))

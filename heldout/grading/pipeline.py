@@ -54,6 +54,29 @@ def pack_job(submission: Submission, limits: GradingLimits) -> bytes:
     )
 
 
+class AssignmentUnknownError(HeldOutError):
+    """A worker has not been sent the assignment of which it was given the digest."""
+
+
+# Assignments that this worker was sent, by digest: each is sent once, and not with every job.
+_received: dict[str, bytes] = {}
+_RECEIVED_AT_MOST = 4
+
+
+def grade_by_digest(job: bytes, digest: str, assignment: bytes | None) -> bytes:
+    """Do what `grade_bytes` does; ``assignment`` may be None if this worker was sent it with an earlier job.
+
+    Raises what `grade_bytes` raises, and `AssignmentUnknownError`.
+    """
+    if assignment is not None:
+        while len(_received) >= _RECEIVED_AT_MOST:
+            del _received[next(iter(_received))]
+        _received[digest] = assignment
+    if digest not in _received:
+        raise AssignmentUnknownError(f"{platform.node()} has not been sent assignment {digest}")
+    return grade_bytes(job, _received[digest])
+
+
 def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     """Repair, run and check one submission's notebooks; return the `SubmissionResult`.
 
