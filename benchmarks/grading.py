@@ -15,7 +15,7 @@ from rich.table import Table
 
 from heldout.exercises.release import course_config
 from heldout.grading import protocol, transport
-from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.assignment import AssignmentNotebook, load_assignment
 from heldout.grading.command import SOME_NEED_A_PERSON
 from heldout.grading.limits import grading_limits
 from heldout.grading.pipeline import sandbox_problem
@@ -90,7 +90,7 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
     config = course_config()
     sandbox = grading_limits(config).sandbox
     assert sandbox is not None
-    assignment = load_assignment(course_dir / "solutions" / name, config)
+    assignment = load_assignment(course_dir / "solutions" / name, config).notebooks[name]
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
     begun = time.monotonic()
     for path in paths:
@@ -102,7 +102,7 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
     return Timing(len(paths), time.monotonic() - begun)
 
 
-def _sources(path: Path, assignment: Assignment) -> list[str]:
+def _sources(path: Path, assignment: AssignmentNotebook) -> list[str]:
     notebook = repair(path.read_bytes(), assignment).notebook
     assert notebook is not None
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]

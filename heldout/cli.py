@@ -65,6 +65,26 @@ def grade(
 
 
 @cli.command()
+@click.argument("assignment")
+@click.option(
+    "--course-dir",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The folder with nbgrader_config.py.",
+)
+@click.option("--check-only", is_flag=True, help="Check and release nothing.")
+def release(assignment: str, course_dir: Path, check_only: bool) -> int:
+    """Check ASSIGNMENT, grading its solution and its blank, then do nbgrader's generate_assignment.
+
+    Refused is what would give students wrong grades. What was released before is replaced as a whole, or
+    stays.
+    """
+    from heldout.grading.release import release_assignment
+
+    return release_assignment(assignment, course_dir, console, check_only)
+
+
+@cli.command()
 @click.argument("notebook", type=click.Path(path_type=Path))
 @click.option("--assignment", help="The exercise, such as 01-overfitting (default: by its cells).")
 @click.option(

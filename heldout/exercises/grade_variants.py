@@ -27,12 +27,12 @@ from heldout.chapters import Chapter
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, read_source, tasks
 from heldout.exercises.variants import Variant, load_variants
-from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import grade_bytes, pack_job, sandbox_problem
-from heldout.grading.result import Result
-from heldout.grading.submission import Submission
+from heldout.grading.result import Result, SubmissionResult
+from heldout.grading.submission import HandedIn, Submission
 from heldout.machine import cores
 from heldout.notebooks import read
 from heldout.paths import ROOT
@@ -122,12 +122,12 @@ def grade_variants(
     for item in work:
         file = kept and kept / item.key
         if file and file.is_file():
-            item.note(Result.from_bytes(file.read_bytes()))
+            item.note(file.read_bytes())
         else:
             todo.append(item)
     progress(len(work) - len(todo), len(work))
     for done, (item, data) in enumerate(_graded(todo, jobs or cores()), start=len(work) - len(todo) + 1):
-        if item.note(Result.from_bytes(data)) and kept:
+        if item.note(data) and kept:
             kept.mkdir(parents=True, exist_ok=True)
             (kept / item.key).write_bytes(data)
         progress(done, len(work))
@@ -142,22 +142,24 @@ class _Work:
     kind: str
     pack: list[Variant]
     notebook: NotebookNode
-    assignment: Assignment
+    assignment: AssignmentNotebook
     limits: GradingLimits
 
     @property
     def arguments(self) -> tuple[bytes, bytes]:
         """What `grade_bytes` takes."""
-        handed_in = Submission(nbformat.writes(self.notebook).encode())
-        return pack_job(handed_in, self.limits), self.assignment.to_bytes()
+        data = nbformat.writes(self.notebook).encode()
+        handed_in = Submission({self.assignment.notebook: HandedIn(data)})
+        return pack_job(handed_in, self.limits), Assignment.of(self.assignment).to_bytes()
 
     @property
     def key(self) -> str:
         """A hash of all that the result rests on: the grader's version is in the job."""
         return sha256(b"\0".join([*self.arguments, _versions()])).hexdigest()
 
-    def note(self, result: Result) -> bool:
-        """Enter a result into the report; return whether it is as expected."""
+    def note(self, data: bytes) -> bool:
+        """Enter what `grade_bytes` returned into the report; return whether it is as expected."""
+        result = SubmissionResult.from_bytes(data).notebooks[self.assignment.notebook]
         before = len(self.report.surprises())
         if self.kind == BLANK:
             self.report.blank = result
@@ -195,7 +197,8 @@ def _work(report: VariantReport, limits: GradingLimits) -> Iterator[_Work]:
     """Yield what has to be graded for one chapter's report."""
     chapter = report.chapter
     source = read_source(chapter)
-    assignment = load_assignment((ROOT / chapter.solution).parent, course_config())
+    whole = load_assignment((ROOT / chapter.solution).parent, course_config())
+    assignment = whole.notebooks[chapter.slug]
     blank = read(ROOT / chapter.exercise)[0]
     yield _Work(report, BLANK, [], blank, assignment, limits)
     yield _Work(report, SOLUTION, [], submission(chapter, source, []), assignment, limits)

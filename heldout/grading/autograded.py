@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import nbformat
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.grading.assignment import Assignment
-from heldout.grading.result import Result
+from heldout.grading.result import Result, SubmissionResult
 from heldout.grading.sanitize import sanitized
 from heldout.grading.versions import sanitizer_version
 
@@ -31,12 +31,12 @@ def write_autograded(
     student: str,
     assignment: Assignment,
     digest: str,
-    result: Result,
+    result: SubmissionResult,
     files: Mapping[str, bytes] | None = None,
 ) -> None:
-    """Write the student's folder in ``autograded``: notebook, data files, ``result.json``, own files.
+    """Write the student's folder in ``autograded``: notebooks, data files, ``result.json``, own files.
 
-    The notebook is sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
+    Notebooks are sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
     stand in their place where the names are the same. ``digest`` names what was graded. The folder appears,
     or replaces the one before, as a whole.
     """
@@ -58,8 +58,8 @@ def write_autograded(
 
 def read_autograded(
     coursedir: CourseDirectory, student: str, assignment: Assignment
-) -> tuple[str, Result] | None:
-    """Return digest and result of the student's folder, with the notebook as it was written there.
+) -> tuple[str, SubmissionResult] | None:
+    """Return digest and result of the student's folder, with the notebooks as they were written there.
 
     None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
     autograder made it. What a killed run left beside the folder is put in place or removed, and a notebook
@@ -67,14 +67,18 @@ def read_autograded(
     """
     folder = autograded_folder(coursedir, student, assignment)
     _settle(folder)
-    path = folder / f"{assignment.notebook}.ipynb"
     try:
         kept = json.loads((folder / RESULT).read_bytes())
-        notebook = path.read_bytes() if path.exists() else b""
-        if kept["notebook"] != sha256(notebook).hexdigest():
+        if kept["notebooks"].keys() != assignment.notebooks.keys():
             return None
-        result = Result.from_bytes(json.dumps(kept["result"]).encode())
-        result = replace(result, notebook=notebook.decode())
+        results = {}
+        for name, entry in kept["notebooks"].items():
+            path = folder / f"{name}.ipynb"
+            notebook = path.read_bytes() if path.is_file() else b""
+            if entry["notebook"] != sha256(notebook).hexdigest():
+                return None
+            results[name] = replace(Result.from_dict(entry["result"]), notebook=notebook.decode())
+        result = SubmissionResult(results)
         digest, sanitizer = str(kept["digest"]), kept.get("sanitizer")
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -84,31 +88,34 @@ def read_autograded(
 
 
 def _sanitize_again(
-    coursedir: CourseDirectory, folder: Path, assignment: Assignment, digest: str, result: Result
-) -> Result:
+    coursedir: CourseDirectory, folder: Path, assignment: Assignment, digest: str, result: SubmissionResult
+) -> SubmissionResult:
     new, _ = _beside(folder)
     shutil.copytree(folder, new, symlinks=True)
-    for name in (RESULT, f"{assignment.notebook}.ipynb"):
+    for name in (RESULT, *(f"{name}.ipynb" for name in assignment.notebooks)):
         (new / name).unlink(missing_ok=True)
     result = _write_result(new, assignment, digest, result)
     _put(folder, coursedir.groupshared)
     return result
 
 
-def _write_result(new: Path, assignment: Assignment, digest: str, result: Result) -> Result:
-    """Write notebook and ``result.json``; return the result with the notebook as it is there."""
-    notebook = ""
-    if result.notebook:
-        notebook = nbformat.v4.writes(sanitized(nbformat.v4.reads(result.notebook), assignment))
-        (new / f"{assignment.notebook}.ipynb").write_text(notebook, encoding="utf-8", newline="")
-    kept = {
-        "digest": digest,
-        "notebook": sha256(notebook.encode()).hexdigest(),
-        "sanitizer": sanitizer_version(),
-        "result": json.loads(replace(result, notebook="").to_bytes()),
-    }
-    (new / RESULT).write_text(json.dumps(kept))
-    return replace(result, notebook=notebook)
+def _write_result(
+    new: Path, assignment: Assignment, digest: str, result: SubmissionResult
+) -> SubmissionResult:
+    """Write notebooks and ``result.json``; return the result with the notebooks as they are there."""
+    kept, written = {}, {}
+    for name, graded in result.notebooks.items():
+        notebook = ""
+        if graded.notebook:
+            rebuilt = sanitized(nbformat.v4.reads(graded.notebook), assignment.notebooks[name])
+            notebook = nbformat.v4.writes(rebuilt)
+            (new / f"{name}.ipynb").write_text(notebook, encoding="utf-8", newline="")
+        without = asdict(replace(graded, notebook=""))
+        kept[name] = {"notebook": sha256(notebook.encode()).hexdigest(), "result": without}
+        written[name] = replace(graded, notebook=notebook)
+    content = {"digest": digest, "sanitizer": sanitizer_version(), "notebooks": kept}
+    (new / RESULT).write_text(json.dumps(content))
+    return SubmissionResult(written)
 
 
 def _beside(folder: Path) -> tuple[Path, Path]:

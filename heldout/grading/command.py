@@ -109,7 +109,8 @@ def _print(course: Course, rows: list[Row], console: Console) -> None:
             table.add_row(status, str(counts[status]), f"{sum(scores) / len(scores):.1f}")
     console.print(table)
     for row in rows:
-        if row.trouble or row.status not in (Status.GRADED, Status.NEEDS_PERSON):
-            told = row.trouble or " ".join(row.notes[-1:])
+        if row.trouble or row.missing or row.status not in (Status.GRADED, Status.NEEDS_PERSON):
+            lacking = f"without {' and '.join(row.missing)}" if row.missing else ""
+            told = row.trouble or lacking or " ".join(row.notes[-1:])
             line = f"- {row.student}, {row.status}" + (f": {told}" if told else "")
             console.print(plain_text(line), highlight=False, markup=False)

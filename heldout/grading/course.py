@@ -22,11 +22,12 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import is_grade, is_task, parse_utc
+from nbgrader.utils import parse_utc
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from traitlets import TraitError
-from traitlets.config import Config, PyFileConfigLoader
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
 from heldout.errors import HeldOutError
 from heldout.files import write_atomically
@@ -35,9 +36,16 @@ from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades
 from heldout.grading.limits import GradingLimits, grading_limits
-from heldout.grading.pipeline import VersionError, grade_bytes, pack_job, sandbox_problem
+from heldout.grading.pipeline import (
+    AssignmentUnknownError,
+    VersionError,
+    grade_by_digest,
+    pack_job,
+    sandbox_problem,
+    ungraded,
+)
 from heldout.grading.record import Graded, Recorder, RecordError
-from heldout.grading.result import Result, Status
+from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.sanitize import plain_text
 from heldout.grading.submission import Submission, read_submission
 from heldout.grading.versions import score_version
@@ -63,7 +71,8 @@ class SubmissionError(HeldOutError):
 class Row:
     """One student's line in the summary. Memory is in bytes, time in seconds.
 
-    ``trouble`` is for the instructor: what could not be done for this student.
+    ``missing`` are the notebooks that were not handed in beside others. ``trouble`` is for the instructor:
+    what could not be done for this student.
     """
 
     student: str
@@ -73,6 +82,7 @@ class Row:
     seconds: float = 0.0
     memory: int = 0
     notes: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     trouble: str = ""
 
 
@@ -83,6 +93,7 @@ class _Job:
     digest: str
     timestamp: datetime | None
     attempt: int = 1
+    complete: bool = False  # whether the assignment is sent along
 
 
 def load_config(course_dir: Path) -> Config:
@@ -91,7 +102,7 @@ def load_config(course_dir: Path) -> Config:
     if not path.is_file():
         raise CourseError(f"There is no {path}. Name the course's folder with --course-dir.")
     try:
-        config = PyFileConfigLoader(path.name, path=str(course_dir)).load_config()
+        config: Config = PyFileConfigLoader(path.name, path=str(course_dir)).load_config()
     except Exception as error:
         raise CourseError(f"{path} can't be read: {type(error).__name__}: {error}") from error
     config.CourseDirectory.root = str(course_dir.resolve())
@@ -121,11 +132,7 @@ class Course:
                 f"There is no assignment '{name}' in {parent}. There are: {', '.join(known) or 'none'}."
             )
         self.assignment: Assignment = load_assignment(source, self.config)
-        self.points = sum(
-            float(cell.metadata.nbgrader.points)
-            for cell in self.assignment.source.cells
-            if is_grade(cell) or is_task(cell)
-        )
+        self.points = self.assignment.points
         self._packed = self.assignment.to_bytes()
 
     def _folder(self, step: str, student: str) -> Path:
@@ -243,7 +250,7 @@ class Course:
         progress: Progress,
     ) -> dict[str, Path]:
         """Return the folders that have to be graded; record results that an earlier run could not."""
-        stale, kept = {}, {}
+        stale = {}
 
         def known() -> Iterator[Graded]:
             for done, (student, folder) in enumerate(folders.items(), start=1):
@@ -253,16 +260,12 @@ class Course:
                     if force or before is None or before[0] != job.digest:
                         stale[student] = folder
                     else:
-                        kept[student] = folder
                         yield Graded(student, before[1], before[0], job.timestamp)
                 progress("Looking", done, len(folders))
 
-        recorded = recorder.recorded(known())
-        for student, folder in kept.items():
-            if student not in recorded:
-                with _collect_errors(student, troubles):
-                    digest, result = read_autograded(self.coursedir, student, self.assignment)
-                    recorder.record(Graded(student, result, digest, _handed_in_at(folder)))
+        for graded in recorder.unrecorded(known()):
+            with _collect_errors(graded.student, troubles):
+                recorder.record(graded)
         return stale
 
     def _job(self, student: str, folder: Path, attempt: int = 1) -> _Job:
@@ -276,40 +279,58 @@ class Course:
 
     def _graded(
         self, executors: Executors, folders: dict[str, Path], troubles: dict[str, str]
-    ) -> Iterator[tuple[_Job, Result]]:
+    ) -> Iterator[tuple[_Job, SubmissionResult]]:
         """Have submissions graded, a few at a time, and yield the results as they come."""
         waiting = deque(folders)
-        suspects: deque[tuple[str, int]] = deque()
+        suspects: deque[_Job] = deque()
         running: dict[Future[bytes], _Job] = {}
+        known = False  # whether a worker has the assignment by now
         try:
             while waiting or suspects or running:
                 # one whose grading broke off goes alone, so that no other one is blamed for it
-                while (suspects and not running) or (
-                    waiting and not suspects and len(running) < 2 * executors.size
-                ):
-                    student, attempt = suspects.popleft() if suspects else (waiting.popleft(), 1)
+                if suspects and not running:
+                    job = suspects.popleft()
+                    running[self._submitted(executors, job)] = job
+                while waiting and not suspects and len(running) < 2 * executors.size:
+                    student = waiting.popleft()
                     with _collect_errors(student, troubles):
-                        job = self._job(student, folders[student], attempt)
-                        if job.submission.notebook is None:
-                            submission = job.submission
-                            yield job, Result(status=submission.status, notes=submission.notes)
-                            continue
-                        packed = pack_job(job.submission, self.limits)
-                        running[executors.submit(grade_bytes, packed, self._packed)] = job
+                        job = replace(self._job(student, folders[student]), complete=not known)
+                        if job.submission.to_grade:
+                            running[self._submitted(executors, job)] = job
+                        else:
+                            yield job, _ungraded(job.submission)
                 for future in executors.wait(running) if running else ():
                     job = running.pop(future)
                     with _collect_errors(job.student, troubles):
-                        try:
-                            yield job, Result.from_bytes(executors.result(future))
-                        except (WorkerLostError, SandboxError, WarmKernelError):
-                            if job.attempt < ATTEMPTS:
-                                suspects.append((job.student, job.attempt + 1))
-                                continue
-                            self._check_machine(executors)
-                            yield job, Result(status=Status.CRASHED, notes=[LOST])
+                        outcome = self._outcome(executors, future, job)
+                        if isinstance(outcome, SubmissionResult):
+                            known = True
+                            yield job, outcome
+                        elif outcome.attempt > job.attempt:
+                            suspects.append(outcome)
+                        else:
+                            running[self._submitted(executors, outcome)] = outcome
         finally:
             for future in running:
                 future.cancel()
+
+    def _submitted(self, executors: Executors, job: _Job) -> Future[bytes]:
+        packed = pack_job(job.submission, self.limits)
+        whole = self._packed if job.complete else None
+        return executors.submit(grade_by_digest, packed, self.assignment.digest, whole)
+
+    def _outcome(self, executors: Executors, future: Future[bytes], job: _Job) -> SubmissionResult | _Job:
+        """Return what came of a job; if that is nothing yet, what to do instead."""
+        try:
+            return SubmissionResult.from_bytes(executors.result(future))
+        except AssignmentUnknownError:
+            return replace(job, complete=True)
+        except (WorkerLostError, SandboxError, WarmKernelError):
+            if job.attempt < ATTEMPTS:
+                return replace(job, attempt=job.attempt + 1, complete=True)
+        self._check_machine(executors)
+        lost = Result(status=Status.CRASHED, notes=[LOST])
+        return SubmissionResult(dict.fromkeys(job.submission.notebooks, lost))
 
     def _check_machine(self, executors: Executors) -> None:
         """Raise `CourseError` if it is not a submission's fault that its grading broke off."""
@@ -325,7 +346,7 @@ class Course:
                 "the same command goes on with the others."
             )
 
-    def _store(self, recorder: Recorder, job: _Job, result: Result) -> None:
+    def _store(self, recorder: Recorder, job: _Job, result: SubmissionResult) -> None:
         student, digest = job.student, job.digest
         if result.status is not Status.MISSING:
             files = job.submission.files
@@ -335,7 +356,7 @@ class Course:
     def _feedback(
         self,
         executors: Executors,
-        grades: dict[str, Grades],
+        grades: dict[str, dict[str, Grades]],
         folders: dict[str, Path],
         troubles: dict[str, str],
         progress: Progress,
@@ -364,24 +385,44 @@ class Course:
 
 
 @lru_cache(maxsize=1)
-def _cached_course(course_dir: Path, name: str) -> tuple[Course, Feedback]:
+def _cached_course(course_dir: Path, name: str) -> tuple[Course, dict[str, Feedback]]:
     course = Course(course_dir, name)
-    return course, Feedback(course.coursedir, course.assignment)
+    notebooks = course.assignment.notebooks
+    return course, {name: Feedback(course.coursedir, notebook) for name, notebook in notebooks.items()}
 
 
-def write_page(course_dir: Path, name: str, student: str, grades: Grades | None) -> Row:
+def write_page(course_dir: Path, name: str, student: str, grades: dict[str, Grades] | None) -> Row:
     """Write the feedback of a student whose result is in ``autograded``; return the line of the summary."""
     course, feedback = _cached_course(course_dir, name)
     before = read_autograded(course.coursedir, student, course.assignment)
     if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)
     _, result = before
-    feedback.write(student, result, grades)
+    for notebook, page in feedback.items():
+        page.write(student, result.notebooks[notebook], grades[notebook])
     status = result.status
     if status in (Status.GRADED, Status.NEEDS_PERSON):
-        status = Status.NEEDS_PERSON if grades.pending else Status.GRADED
-    earned = sum(score for score, _ in grades.scores.values()) - grades.penalty
-    return Row(student, status, earned, course.points, result.seconds, result.memory, tuple(result.notes))
+        pending = any(notebook.pending for notebook in grades.values())
+        status = Status.NEEDS_PERSON if pending else Status.GRADED
+    return Row(
+        student,
+        status,
+        sum(_earned(notebook) for notebook in grades.values()),
+        course.points,
+        result.seconds,
+        result.memory,
+        tuple(result.notes),
+        tuple(result.missing),
+    )
+
+
+def _earned(grades: Grades) -> float:
+    return sum(score for score, _ in grades.scores.values()) - grades.penalty
+
+
+def _ungraded(submission: Submission) -> SubmissionResult:
+    """Return the result of a submission in which there is no notebook to grade."""
+    return SubmissionResult({name: ungraded(found) for name, found in submission.notebooks.items()})
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ from nbgrader.preprocessors import ClearHiddenTests, GetGrades, NbGraderPreproce
 from nbgrader.utils import is_grade, is_solution
 
 from heldout.files import write_atomically
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown
 from heldout.grading.versions import page_version
@@ -57,7 +57,7 @@ class HideTests(NbGraderPreprocessor):
 
 @dataclass(frozen=True)
 class Grades:
-    """What the gradebook says of one submission now, persons' scores and comments included.
+    """What the gradebook says of one submitted notebook now, persons' scores and comments included.
 
     ``scores`` are points earned and points possible by ``grade_id``; ``comments`` likewise, where there
     are any; ``penalty`` are the points lost for being late; ``pending`` says whether a person still has
@@ -89,9 +89,9 @@ HEAD = """{% macro mathjax(url="") %}<meta http-equiv="Content-Security-Policy"
 
 
 class Feedback:
-    """Renders the feedback of a class on one assignment; holds the one exporter, which is slow to make."""
+    """Renders the feedback of a class on one notebook; holds the one exporter, which is slow to make."""
 
-    def __init__(self, coursedir: CourseDirectory, assignment: Assignment) -> None:
+    def __init__(self, coursedir: CourseDirectory, assignment: AssignmentNotebook) -> None:
         self.coursedir = coursedir
         self.assignment = assignment
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from heldout.errors import HeldOutError
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.sentences import quoted
 
@@ -41,7 +41,7 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-def cells_in_common(cells: Sequence[StudentCell], assignment: Assignment) -> int:
+def cells_in_common(cells: Sequence[StudentCell], assignment: AssignmentNotebook) -> int:
     """Count the release's cells that are among these, by ``grade_id`` or by text."""
     ids = {cell.grade_id for cell in cells if cell.grade_id}
     texts = {bare(cell.text) for cell in cells}

@@ -14,12 +14,12 @@ from nbformat import NotebookNode
 
 from heldout.errors import HeldOutError
 from heldout.grading import transport
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.limits import GradingLimits
 from heldout.grading.repair import repair
-from heldout.grading.result import Result, Status
+from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import run
-from heldout.grading.submission import Submission
+from heldout.grading.submission import HandedIn, Submission
 from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
@@ -34,18 +34,44 @@ def pack_job(submission: Submission, limits: GradingLimits) -> bytes:
     """Return a submission that can be read, with what it may use, in the form that `grade_bytes` takes."""
     return transport.pack(
         {
-            "notebook": submission.notebook,
+            "notebooks": {
+                name: {"data": handed_in.data, "notes": handed_in.notes, "status": handed_in.status}
+                for name, handed_in in submission.notebooks.items()
+            },
             "files": submission.files,
-            "notes": submission.notes,
             "limits": limits.to_dict(),
             "version": score_version(),
         }
     )
 
 
-def grade_bytes(job: bytes, assignment: bytes) -> bytes:
-    """Repair, run and check one submission; return its `Result`.
+class AssignmentUnknownError(HeldOutError):
+    """A worker has not been sent the assignment of which it was given the digest."""
 
+
+# Assignments that this worker was sent, by digest: each is sent once, and not with every job.
+_received: dict[str, bytes] = {}
+_RECEIVED_AT_MOST = 4
+
+
+def grade_by_digest(job: bytes, digest: str, assignment: bytes | None) -> bytes:
+    """Do what `grade_bytes` does; ``assignment`` may be None if this worker was sent it with an earlier job.
+
+    Raises what `grade_bytes` raises, and `AssignmentUnknownError`.
+    """
+    if assignment is not None:
+        while len(_received) >= _RECEIVED_AT_MOST:
+            del _received[next(iter(_received))]
+        _received[digest] = assignment
+    if digest not in _received:
+        raise AssignmentUnknownError(f"{platform.node()} has not been sent assignment {digest}")
+    return grade_bytes(job, _received[digest])
+
+
+def grade_bytes(job: bytes, assignment: bytes) -> bytes:
+    """Repair, run and check one submission's notebooks; return the `SubmissionResult`.
+
+    Each notebook runs in processes of its own, one after the other.
     Raises `VersionError`, `SandboxError` or `WarmKernelError` where this machine can't grade. A fault of the
     grader itself becomes a result that a person has to look at.
     """
@@ -56,17 +82,36 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
             "Install the same version of this repository on every machine that grades."
         )
     limits = GradingLimits.from_dict(fields["limits"])
+    results = {}
+    for name, notebook in _assignment(assignment).notebooks.items():
+        handed_in = HandedIn(**fields["notebooks"][name])
+        results[name] = _graded(handed_in, fields["files"], notebook, limits)
+    return SubmissionResult(results).to_bytes()
+
+
+def _graded(
+    handed_in: HandedIn, files: dict[str, bytes], notebook: AssignmentNotebook, limits: GradingLimits
+) -> Result:
+    if handed_in.data is None:
+        return ungraded(handed_in)
     try:
-        result = grade(fields["notebook"], fields["files"], _assignment(assignment), limits)
+        result = grade(handed_in.data, files, notebook, limits)
     except (SandboxError, WarmKernelError):
         raise
     except Exception:  # noqa: BLE001  (a fault of one submission is no fault of the next)
         note = "The grader itself failed here; your lecturer has been told, and will look at your work."
         result = Result(status=Status.CRASHED, notes=[note, traceback.format_exc(limit=-3)])
-    return dataclasses.replace(result, notes=fields["notes"] + result.notes).to_bytes()
+    return dataclasses.replace(result, notes=handed_in.notes + result.notes)
 
 
-def grade(notebook: bytes, files: dict[str, bytes], assignment: Assignment, limits: GradingLimits) -> Result:
+def ungraded(handed_in: HandedIn) -> Result:
+    """Return the result where there is no notebook to grade."""
+    return Result(status=Status(handed_in.status), notes=handed_in.notes)
+
+
+def grade(
+    notebook: bytes, files: dict[str, bytes], assignment: AssignmentNotebook, limits: GradingLimits
+) -> Result:
     """Repair, run and check one notebook, given as it was handed in, with the files beside it."""
     repaired = repair(notebook, assignment)
     if repaired.notebook is None:
@@ -75,7 +120,7 @@ def grade(notebook: bytes, files: dict[str, bytes], assignment: Assignment, limi
     return dataclasses.replace(result, notes=repaired.notes + result.notes)
 
 
-def grade_notebook(notebook: NotebookNode, assignment: Assignment, limits: GradingLimits) -> Result:
+def grade_notebook(notebook: NotebookNode, assignment: AssignmentNotebook, limits: GradingLimits) -> Result:
     """Grade a notebook that is in memory."""
     return grade(nbformat.writes(notebook).encode(), {}, assignment, limits)
 

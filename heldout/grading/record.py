@@ -2,10 +2,11 @@
 
 import json
 import math
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
 from nbgrader import api
 from nbgrader.preprocessors import AssignLatePenalties
@@ -15,9 +16,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config
 
 from heldout.errors import HeldOutError
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook
+from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.feedback import Grades, notes_for_student
-from heldout.grading.result import Result, Status
+from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.sanitize import plain_markdown, plain_text
 from heldout.grading.versions import sanitizer_version
 
@@ -41,22 +43,49 @@ NO_RESPONSE = "No response."
 
 @dataclass(frozen=True)
 class Graded:
-    """A result with what it belongs to.
+    """A submission's result with what it belongs to.
 
     ``digest`` is the caller's name for what was graded, of the submission and the assignment. ``timestamp``
     is when the student handed in, in UTC, None where that is not known.
     """
 
     student: str
-    result: Result
+    result: SubmissionResult
     digest: str
     timestamp: datetime | None = None
 
     @property
     def outcome(self) -> str:
         """A hash of all that the gradebook gets to know of this, and of what makes its text harmless."""
-        cells = {name: [cell.score, cell.max_score] for name, cell in self.result.cells.items()}
-        return _digest([self.digest, cells, self.result.status, self.result.notes, sanitizer_version()])
+        notebooks = {
+            notebook: [
+                {name: [cell.score, cell.max_score] for name, cell in result.cells.items()},
+                result.status,
+                result.notes,
+            ]
+            for notebook, result in self.result.notebooks.items()
+        }
+        return _digest([self.digest, notebooks, sanitizer_version()])
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """What the gradebook knows of one notebook: its id, and the ids of cells by ``grade_id``.
+
+    ``order`` names the commented cells in their order, ``stubs`` what students find in solution cells.
+    """
+
+    id: str
+    graded: dict[str, str]
+    commented: dict[str, str]
+    points: dict[str, float]
+    order: list[str]
+    stubs: dict[str, str]
+
+    def scores(self, result: Result) -> dict[str, float | None]:
+        if not result.cells:
+            return dict.fromkeys(self.graded, 0.0)
+        return {name: cell.score for name, cell in result.cells.items()}
 
 
 class Recorder:
@@ -72,13 +101,8 @@ class Recorder:
         self._db = gradebook.db
         self._penalties = AssignLatePenalties(config=config)
         self._penalties.init_plugin()
-        self._stubs = {
-            cell.metadata.nbgrader.grade_id: cell.source
-            for cell in assignment.release.cells
-            if is_solution(cell)
-        }
         try:
-            self._find_cells()
+            self._assignment, self._notebooks = self._known()
             RECORDED.create(gradebook.engine, checkfirst=True)
         except SQLAlchemyError as error:
             raise self._refused(f"assignment '{assignment.name}'", error) from error
@@ -105,8 +129,8 @@ class Recorder:
             self._db.rollback()
             raise
 
-    def recorded(self, results: Iterable[Graded]) -> set[str]:
-        """Return the students whose result here is what the gradebook says; the others are to be recorded.
+    def unrecorded(self, results: Iterable[Graded]) -> Iterator[Graded]:
+        """Yield those of these results that the gradebook does not have as they are.
 
         Results are taken one at a time, so that a generator can read them from their folders. A new due
         date, extension or penalty plugin makes a late submission one to be recorded again.
@@ -115,94 +139,90 @@ class Recorder:
         digests = self._digests()
         submissions = self._submissions()
         grades = self._grades()
-        found = set()
         for graded in results:
-            row = submissions.get(graded.student)
-            if row is None or digests.get(row.submission) != graded.outcome:
-                continue
-            mine = grades.get(row.id, {})
-            scores = {name: grade.auto_score for name, grade in mine.items()}
-            timely = graded.timestamp is None or parse_utc(graded.timestamp) == row.timestamp
-            penalty = self._penalty(graded.student, due, row.timestamp, row.extension, mine.values())
-            if scores == self._scores(graded.result) and timely and row.penalty == penalty:
-                found.add(graded.student)
-        return found
+            rows = submissions.get(graded.student, {})
+            if rows.keys() != self._notebooks.keys() or not all(
+                digests.get(row.submission) == graded.outcome
+                and self._says(row, grades.get(row.id, {}), graded, name, due)
+                for name, row in rows.items()
+            ):
+                yield graded
 
-    def submitted_grades(self) -> dict[str, Grades]:
-        """Return what the gradebook says now of every student's submission: scores, comments, penalties."""
+    def _says(
+        self, row: Row[Any], grades: dict[str, Row[Any]], graded: Graded, name: str, due: datetime | None
+    ) -> bool:
+        """Whether scores, time and penalty of a notebook are those of the result."""
+        scores = {cell: grade.auto_score for cell, grade in grades.items()}
+        timely = graded.timestamp is None or parse_utc(graded.timestamp) == row.timestamp
+        penalty = self._penalty(graded.student, due, row.timestamp, row.extension, grades.values())
+        expected = self._notebooks[name].scores(graded.result.notebooks[name])
+        return scores == expected and timely and bool(row.penalty == penalty)
+
+    def submitted_grades(self) -> dict[str, dict[str, Grades]]:
+        """Return what the gradebook says now of every submission, by student and by notebook's name."""
         grades = self._grades()
-        comments: dict[str, dict[str, str]] = {}
-        query = (
-            select(api.Comment.notebook_id, api.Comment.cell_id, api.Comment.comment)
-            .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Comment.notebook_id)
-            .where(api.SubmittedNotebook.notebook_id == self._notebook)
-        )
-        names = {cell: name for name, cell in self._commented.items()}
-        for row in self._db.execute(query):
-            if row.comment and row.cell_id in names:
-                comments.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment
+        comments = self._comments()
         return {
-            student: Grades(
-                scores={
-                    name: (_score(grade), self._points[name])
-                    for name, grade in grades.get(row.id, {}).items()
-                },
-                comments=comments.get(row.id, {}),
-                penalty=row.penalty or 0.0,
-                pending=any(grade.needs_manual_grade for grade in grades.get(row.id, {}).values()),
-            )
-            for student, row in self._submissions().items()
+            student: {
+                name: Grades(
+                    scores={
+                        cell: (_score(grade), self._notebooks[name].points[cell])
+                        for cell, grade in grades.get(row.id, {}).items()
+                    },
+                    comments=comments.get(row.id, {}),
+                    penalty=row.penalty or 0.0,
+                    pending=any(grade.needs_manual_grade for grade in grades.get(row.id, {}).values()),
+                )
+                for name, row in rows.items()
+            }
+            for student, rows in self._submissions().items()
         }
 
     def without_submission(self, handed_in: Iterable[str]) -> list[str]:
         """Return the gradebook's students who are not among those who handed in, in order."""
         return sorted(set(self._db.scalars(select(api.Student.id))) - set(handed_in))
 
-    def _find_cells(self) -> None:
-        """Learn the database's ids of the graded and commented cells; refuse what is not as in the source."""
+    def _known(self) -> tuple[str, dict[str, _Cells]]:
+        """Return the database's ids of the assignment, its notebooks and cells.
+
+        What is not as in the assignment's source is refused.
+        """
         name = self.assignment.name
-        row = self._db.execute(select(api.Assignment.id).where(api.Assignment.name == name)).one_or_none()
-        if row is None:
+        known = self._db.scalar(select(api.Assignment.id).where(api.Assignment.name == name))
+        if known is None:
             raise RecordError(
                 f"The gradebook does not know assignment '{name}'. "
                 f"Run 'nbgrader generate_assignment {name}' first."
             )
-        self._assignment = row.id
         notebooks = self._db.execute(
-            select(api.Notebook.name, api.Notebook.id).where(api.Notebook.assignment_id == row.id)
-        ).all()
-        self._notebook = dict(map(tuple, notebooks)).get(self.assignment.notebook, "")
+            select(api.Notebook.name, api.Notebook.id).where(api.Notebook.assignment_id == known)
+        )
+        ids: dict[str, str] = dict(map(tuple, notebooks))
+        found = {
+            notebook: self._cells_of(ids[notebook], versions)
+            for notebook, versions in self.assignment.notebooks.items()
+            if notebook in ids
+        }
+        if ids.keys() != self.assignment.notebooks.keys() or None in found.values():
+            raise RecordError(
+                f"Assignment '{name}' has changed since the gradebook learned it: its cells, points or tests "
+                f"are others now. Run 'nbgrader generate_assignment --force {name}' first."
+            )
+        return known, {notebook: cells for notebook, cells in found.items() if cells is not None}
 
-        def cells(kind: type[api.BaseCell], column: str = "id") -> dict[str, object]:
-            query = select(kind.name, getattr(kind, column)).where(kind.notebook_id == self._notebook)
+    def _cells_of(self, notebook: str, versions: AssignmentNotebook) -> _Cells | None:
+        """Return what the gradebook knows of a notebook; None if that is not what its source says."""
+
+        def cells(kind: type[api.BaseCell], column: str = "id", *where: Any) -> dict[str, Any]:
+            query = select(kind.name, getattr(kind, column)).where(kind.notebook_id == notebook, *where)
             return dict(map(tuple, self._db.execute(query)))
 
         tasks = cells(api.TaskCell)
-        self._graded = {**cells(api.GradeCell), **tasks}
-        self._commented = {**cells(api.SolutionCell), **tasks}
-        self._points = {**cells(api.GradeCell, "max_score"), **cells(api.TaskCell, "max_score")}
-        known = [
-            {notebook.name for notebook in notebooks},
-            self._points,
-            set(self._commented),
-            dict(
-                map(
-                    tuple,
-                    self._db.execute(
-                        select(api.SourceCell.name, api.SourceCell.source).where(
-                            api.SourceCell.notebook_id == self._notebook, api.SourceCell.locked
-                        )
-                    ),
-                )
-            ),
-        ]
-        source = {
-            cell.metadata.nbgrader.grade_id: cell
-            for cell in self.assignment.source.cells
-            if "nbgrader" in cell.metadata
-        }
-        wanted = [
-            {self.assignment.notebook},
+        commented = {**cells(api.SolutionCell), **tasks}
+        points = {**cells(api.GradeCell, "max_score"), **cells(api.TaskCell, "max_score")}
+        locked = cells(api.SourceCell, "source", api.SourceCell.locked)
+        source = {grade_id_of(cell): cell for cell in versions.source.cells if nbgrader_of(cell)}
+        expected = [
             {
                 name: float(cell.metadata.nbgrader.points)
                 for name, cell in source.items()
@@ -211,42 +231,57 @@ class Recorder:
             {name for name, cell in source.items() if is_solution(cell) or is_task(cell)},
             {name: cell.source for name, cell in source.items() if is_locked(cell)},
         ]
-        if known != wanted:
-            raise RecordError(
-                f"Assignment '{name}' has changed since the gradebook learned it: its cells, points or tests "
-                f"are others now. Run 'nbgrader generate_assignment --force {name}' first."
-            )
-        self._order = [name for name in source if name in self._commented]
+        if [points, set(commented), locked] != expected:
+            return None
+        return _Cells(
+            id=notebook,
+            graded={**cells(api.GradeCell), **tasks},
+            commented=commented,
+            points=points,
+            order=[name for name in source if name in commented],
+            stubs={grade_id_of(cell): cell.source for cell in versions.release.cells if is_solution(cell)},
+        )
 
     def _check(self, graded: Graded) -> None:
-        cells = graded.result.cells
         where = f"The result of '{graded.student}' for assignment '{self.assignment.name}'"
-        if cells and set(cells) != set(self._graded):
-            odd = ", ".join(sorted(set(cells) ^ set(self._graded)))
-            raise RecordError(f"{where} and the gradebook differ in which cells are graded: {odd}.")
-        for name, cell in cells.items():
-            if cell.score is not None and not 0 <= cell.score <= self._points[name]:
-                raise RecordError(
-                    f"{where} gives {cell.score:g} points in cell '{name}', "
-                    f"where 0 to {self._points[name]:g} are possible."
-                )
+        results = graded.result.notebooks
+        if results.keys() != self._notebooks.keys():
+            odd = ", ".join(sorted(results.keys() ^ self._notebooks.keys()))
+            raise RecordError(f"{where} and the gradebook differ in which notebooks there are: {odd}.")
+        for notebook, result in results.items():
+            known, cells = self._notebooks[notebook], result.cells
+            if cells and cells.keys() != known.graded.keys():
+                odd = ", ".join(sorted(cells.keys() ^ known.graded.keys()))
+                raise RecordError(f"{where} and the gradebook differ in which cells are graded: {odd}.")
+            for name, cell in cells.items():
+                if cell.score is not None and not 0 <= cell.score <= known.points[name]:
+                    raise RecordError(
+                        f"{where} gives {cell.score:g} points in cell '{name}', "
+                        f"where 0 to {known.points[name]:g} are possible."
+                    )
 
     def _record(self, graded: Graded) -> None:
         submission = self._submission(graded.student)
         if graded.timestamp is not None:
             submission.timestamp = parse_utc(graded.timestamp)
-        (notebook,) = submission.notebooks
-        written = _answers(graded.result, self._commented)
-        answers = _digest(written)
+        written = {
+            name: _answers(result, self._notebooks[name].commented)
+            for name, result in graded.result.notebooks.items()
+        }
+        # of one notebook alone, as gradebooks have it from when there was but one
+        answers = _digest(written if len(written) > 1 else next(iter(written.values())))
         recorded = self._db.execute(
             select(RECORDED.c.digest, RECORDED.c.answers).where(RECORDED.c.submission_id == submission.id)
         ).one_or_none()
-        self._set_scores(notebook, graded.result, changed=recorded is None or recorded.answers != answers)
-        self._set_comments(notebook, graded.result, written)
-        penalty = self._penalty(
-            graded.student, self._duedate(), submission.timestamp, submission.extension, notebook.grades
-        )
-        notebook.late_submission_penalty = penalty
+        changed = recorded is None or recorded.answers != answers
+        rows = {notebook.notebook_id: notebook for notebook in submission.notebooks}
+        for name, known in self._notebooks.items():
+            notebook, result = rows[known.id], graded.result.notebooks[name]
+            self._set_scores(notebook, known, result, changed)
+            self._set_comments(notebook, known, result, written[name])
+            notebook.late_submission_penalty = self._penalty(
+                graded.student, self._duedate(), submission.timestamp, submission.extension, notebook.grades
+            )
         if recorded is None or tuple(recorded) != (graded.outcome, answers):
             self._db.execute(delete(RECORDED).where(RECORDED.c.submission_id == submission.id))
             self._db.execute(
@@ -269,41 +304,38 @@ class Recorder:
                 id=api.new_uuid(), assignment_id=self._assignment, student_id=student
             )
             self._db.add(submission)
-        if not submission.notebooks:
-            submission.notebooks.append(api.SubmittedNotebook(notebook_id=self._notebook))
-        (notebook,) = submission.notebooks
-        for rows, kind, cells in (
-            (notebook.grades, api.Grade, self._graded),
-            (notebook.comments, api.Comment, self._commented),
-        ):
-            there = {row.cell_id for row in rows}
-            rows.extend(kind(cell_id=cell) for cell in cells.values() if cell not in there)
+        rows = {notebook.notebook_id: notebook for notebook in submission.notebooks}
+        for known in self._notebooks.values():
+            if known.id not in rows:
+                rows[known.id] = api.SubmittedNotebook(notebook_id=known.id)
+                submission.notebooks.append(rows[known.id])
+            _complete(rows[known.id].grades, api.Grade, known.graded)
+            _complete(rows[known.id].comments, api.Comment, known.commented)
         self._db.flush()
         return submission
 
-    def _set_scores(self, notebook: api.SubmittedNotebook, result: Result, changed: bool) -> None:
-        names = {cell: name for name, cell in self._graded.items()}
-        scores = self._scores(result)
+    def _set_scores(
+        self, notebook: api.SubmittedNotebook, known: _Cells, result: Result, changed: bool
+    ) -> None:
+        names = {cell: name for name, cell in known.graded.items()}
+        scores = known.scores(result)
         for grade in notebook.grades:
             score = scores[names[grade.cell_id]]
             if changed or grade.auto_score != score:
                 grade.auto_score = score
                 grade.needs_manual_grade = grade.manual_score is not None or score is None
 
-    def _set_comments(self, notebook: api.SubmittedNotebook, result: Result, written: dict[str, str]) -> None:
+    def _set_comments(
+        self, notebook: api.SubmittedNotebook, known: _Cells, result: Result, written: dict[str, str]
+    ) -> None:
         """Comment on unanswered cells as nbgrader does, and on the first one what there is to tell."""
-        names = {cell: name for name, cell in self._commented.items()}
+        names = {cell: name for name, cell in known.commented.items()}
         for comment in notebook.comments:
             name = names[comment.cell_id]
-            parts = notes_for_student(result) if [name] == self._order[:1] else []
-            if name in written and written[name] == self._stubs.get(name):
+            parts = notes_for_student(result) if [name] == known.order[:1] else []
+            if name in written and written[name] == known.stubs.get(name):
                 parts.append(NO_RESPONSE)
             comment.auto_comment = " ".join(parts) or None
-
-    def _scores(self, result: Result) -> dict[str, float | None]:
-        if not result.cells:
-            return dict.fromkeys(self._graded, 0.0)
-        return {name: cell.score for name, cell in result.cells.items()}
 
     def _penalty(
         self,
@@ -311,7 +343,7 @@ class Recorder:
         due: datetime | None,
         timestamp: datetime | None,
         extension: timedelta | None,
-        grades: Iterable[api.Grade | Row],
+        grades: Iterable[api.Grade | Row[Any]],
     ) -> float | None:
         """Return the penalty that nbgrader's plugin sets, between nothing and all of the score."""
         if timestamp is None or due is None:
@@ -325,12 +357,17 @@ class Recorder:
 
     def _duedate(self) -> datetime | None:
         # asked each time: an instructor may move it while the class is being graded
-        return self._db.scalar(select(api.Assignment.duedate).where(api.Assignment.id == self._assignment))
+        due: datetime | None = self._db.scalar(
+            select(api.Assignment.duedate).where(api.Assignment.id == self._assignment)
+        )
+        return due
 
     def _digests(self) -> dict[str, str]:
         return dict(map(tuple, self._db.execute(select(RECORDED.c.submission_id, RECORDED.c.digest))))
 
-    def _submissions(self) -> dict[str, Row]:
+    def _submissions(self) -> dict[str, dict[str, Row[Any]]]:
+        """Return the rows of all submitted notebooks by student and by notebook's name."""
+        names = {known.id: name for name, known in self._notebooks.items()}
         query = (
             select(
                 api.SubmittedAssignment.student_id,
@@ -338,16 +375,19 @@ class Recorder:
                 api.SubmittedAssignment.timestamp,
                 api.SubmittedAssignment.extension,
                 api.SubmittedNotebook.id,
+                api.SubmittedNotebook.notebook_id,
                 api.SubmittedNotebook.late_submission_penalty.label("penalty"),
             )
             .join(api.SubmittedNotebook, api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id)
-            .where(api.SubmittedNotebook.notebook_id == self._notebook)
+            .where(api.SubmittedNotebook.notebook_id.in_(names))
         )
-        return {row.student_id: row for row in self._db.execute(query)}
+        found: dict[str, dict[str, Row[Any]]] = {}
+        for row in self._db.execute(query):
+            found.setdefault(row.student_id, {})[names[row.notebook_id]] = row
+        return found
 
-    def _grades(self) -> dict[str, dict[str, Row]]:
+    def _grades(self) -> dict[str, dict[str, Row[Any]]]:
         """Return the rows of all grades by the submitted notebook's id and the cell's name."""
-        names = {cell: name for name, cell in self._graded.items()}
         query = (
             select(
                 api.Grade.notebook_id,
@@ -358,12 +398,30 @@ class Recorder:
                 api.Grade.needs_manual_grade,
             )
             .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Grade.notebook_id)
-            .where(api.SubmittedNotebook.notebook_id == self._notebook)
+            .where(api.SubmittedNotebook.notebook_id.in_(self._notebook_ids()))
         )
-        found: dict[str, dict[str, Row]] = {}
+        names = {cell: name for known in self._notebooks.values() for name, cell in known.graded.items()}
+        found: dict[str, dict[str, Row[Any]]] = {}
         for row in self._db.execute(query):
             found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row
         return found
+
+    def _comments(self) -> dict[str, dict[str, str]]:
+        """Return all comments by the submitted notebook's id and the cell's name."""
+        query = (
+            select(api.Comment.notebook_id, api.Comment.cell_id, api.Comment.comment)
+            .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Comment.notebook_id)
+            .where(api.SubmittedNotebook.notebook_id.in_(self._notebook_ids()))
+        )
+        names = {cell: name for known in self._notebooks.values() for name, cell in known.commented.items()}
+        found: dict[str, dict[str, str]] = {}
+        for row in self._db.execute(query):
+            if row.comment and row.cell_id in names:
+                found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment
+        return found
+
+    def _notebook_ids(self) -> list[str]:
+        return [known.id for known in self._notebooks.values()]
 
     def _refused(self, what: str, error: SQLAlchemyError) -> RecordError:
         url = self.gradebook.engine.url.render_as_string(hide_password=True)
@@ -374,7 +432,13 @@ class Recorder:
         )
 
 
-def _score(grade: api.Grade | Row) -> float:
+def _complete(rows: list[Any], kind: type[api.Grade | api.Comment], cells: dict[str, str]) -> None:
+    """Add a row for each cell that has none."""
+    there = {row.cell_id for row in rows}
+    rows.extend(kind(cell_id=cell) for cell in cells.values() if cell not in there)
+
+
+def _score(grade: api.Grade | Row[Any]) -> float:
     """Return the points as nbgrader computes them: a person's score, else the grader's, plus extra credit."""
     score = grade.auto_score if grade.manual_score is None else grade.manual_score
     return 0.0 if score is None else score + (grade.extra_credit or 0.0)

@@ -19,7 +19,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.parse import StudentCell, UnreadableError, bare, read_cells
 from heldout.grading.result import Status
@@ -126,7 +126,7 @@ class _Match:
             self.home[place] = None
 
 
-def repair(data: bytes, assignment: Assignment) -> Repaired:
+def repair(data: bytes, assignment: AssignmentNotebook) -> Repaired:
     """Return the notebook to run for what was handed in; never raises for what a student wrote.
 
     The notebook has the source's cells in the source's order. Test cells and locked cells are the source's to
@@ -237,7 +237,7 @@ def _belongs(cells: Sequence[StudentCell], match: _Match, knowns: Sequence[_Know
     return not found.isdisjoint(tasks) and (bool(ours) or len(found) >= min(2, len(tasks)))
 
 
-def _other_assignment(cells: Sequence[StudentCell], assignment: Assignment) -> str:
+def _other_assignment(cells: Sequence[StudentCell], assignment: AssignmentNotebook) -> str:
     lines = (line.strip("# ") for cell in cells if cell.kind == "markdown" for line in cell.text.splitlines())
     title = next(filter(None, lines), "")
     seen = f" It begins with {quoted(title)}." if title else ""

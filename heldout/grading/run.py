@@ -25,7 +25,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 
 from heldout.grading import protocol
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
 from heldout.grading.outputs import Error, Output, Value, rebuilt
@@ -37,7 +37,7 @@ CHECK = "check_"  # how the grade_id of a self-check begins
 
 
 def run(
-    notebook: NotebookNode, assignment: Assignment, files: dict[str, bytes], limits: GradingLimits
+    notebook: NotebookNode, assignment: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
 ) -> Result:
     """Execute and grade a notebook that `repair` made, and return everything there is to say about it.
 
@@ -61,7 +61,9 @@ def run(
 
 
 class _Run:
-    def __init__(self, assignment: Assignment, files: dict[str, bytes], limits: GradingLimits) -> None:
+    def __init__(
+        self, assignment: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
+    ) -> None:
         self.limits = limits
         self.release = {grade_id_of(cell): cell.source for cell in assignment.release.cells}
         self.started = time.monotonic()

@@ -12,7 +12,7 @@ import nbformat
 from nbformat import NotebookNode
 from nh3 import Cleaner
 
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import AssignmentNotebook
 
 # An invisible character that joins words: after it, what stands before is Markdown or HTML no more.
 JOINER = "\u2060"
@@ -73,7 +73,7 @@ CLEANER = Cleaner(
 )
 
 
-def sanitized(notebook: NotebookNode, assignment: Assignment) -> NotebookNode:
+def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> NotebookNode:
     """Return a copy that may be opened beside the gradebook: no part of it runs or loads anything.
 
     Text, tables, figures and links to the web stay; scripts, widgets, frames, forms and everything that

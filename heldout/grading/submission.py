@@ -1,4 +1,4 @@
-"""Takes in what a student handed in: a folder, of which a notebook and the small files beside it are read.
+"""Takes in what a student handed in: a folder, of which notebooks and the small files beside them are read.
 
 Nothing here knows what is right or wrong; it only refuses what can't be read and says what was left out.
 """
@@ -8,13 +8,13 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from heldout.grading.assignment import Assignment
-from heldout.grading.parse import DOWNLOAD, UnreadableError, cells_in_common, read_cells
+from heldout.grading.assignment import Assignment, AssignmentNotebook
+from heldout.grading.parse import DOWNLOAD, UnreadableError, bare, cells_in_common, read_cells
 from heldout.grading.result import Status
 from heldout.grading.sentences import listed, quoted
 
@@ -32,53 +32,79 @@ IGNORED = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini", "timestamp.txt
 
 
 @dataclass(frozen=True)
-class Submission:
-    """What one student handed in for one assignment.
+class HandedIn:
+    """What stands for one notebook of the assignment: its content, and ``notes``, sentences for the student.
 
-    ``files`` are the small files beside the notebook, by relative path with ``/`` between its parts.
-    ``notes`` are sentences for the student. Where there is no notebook to grade, ``notebook`` is None and
-    ``status`` says whether nothing was handed in or nothing that can be read.
+    Where there is no content to grade, ``data`` is None and ``status`` says whether nothing was handed in or
+    nothing that can be read.
     """
 
-    notebook: bytes | None = None
-    files: dict[str, bytes] = field(default_factory=dict)
+    data: bytes | None = None
     notes: list[str] = field(default_factory=list)
     status: Status = Status.GRADED
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one student handed in for one assignment: something for each of its notebooks, by name.
+
+    ``files`` are the small files beside the notebooks, by relative path with ``/`` between its parts.
+    """
+
+    notebooks: dict[str, HandedIn]
+    files: dict[str, bytes] = field(default_factory=dict)
 
     @cached_property
     def digest(self) -> str:
         """A hash of everything above: equal digests need no second grading."""
-        parts = {path: sha256(data).hexdigest() for path, data in self.files.items()}
-        notebook = None if self.notebook is None else sha256(self.notebook).hexdigest()
-        fields = [notebook, parts, self.notes, self.status]
-        return sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+        files = {path: sha256(data).hexdigest() for path, data in self.files.items()}
+        notebooks = {
+            name: [handed_in.data and sha256(handed_in.data).hexdigest(), handed_in.notes, handed_in.status]
+            for name, handed_in in self.notebooks.items()
+        }
+        return sha256(json.dumps([notebooks, files], sort_keys=True).encode()).hexdigest()
+
+    @property
+    def to_grade(self) -> bool:
+        """Whether there is any notebook to grade."""
+        return any(handed_in.data is not None for handed_in in self.notebooks.values())
 
 
 def read_submission(folder: Path, assignment: Assignment) -> Submission:
     """Read ``submitted/STUDENT/ASSIGNMENT``; never raises for what a student put there.
 
-    Links are not followed, and only regular files are opened: of notebooks the one to grade, of other files
+    Links are not followed, and only regular files are opened: of notebooks those to grade, of other files
     at most `MAX_FILES` and together `MAX_FILES_SIZE` bytes.
     """
+
+    def nothing(status: Status, notes: list[str]) -> Submission:
+        return Submission({name: HandedIn(None, notes, status) for name in assignment.notebooks})
+
     if folder.is_symlink() or folder.parent.is_symlink():
         note = f"The folder handed in for {assignment.name} is a link. Hand in the files themselves."
-        return Submission(notes=[note], status=Status.UNREADABLE)
+        return nothing(Status.UNREADABLE, [note])
     paths, notes = _regular_files(folder)
     notebooks = [path for path in paths if NOTEBOOK.search(path)]
     others = [path for path in paths if path not in notebooks]
     if not notebooks:
         if not paths and not notes:
-            note = f"Nothing was handed in for {assignment.name}."
-            return Submission(notes=[note], status=Status.MISSING)
+            return nothing(Status.MISSING, [f"Nothing was handed in for {assignment.name}."])
         found = f" only {listed([quoted(path) for path in paths])}" if paths else ""
-        notes.insert(0, f"No notebook was handed in,{found}. {DOWNLOAD}".replace(",.", "."))
-        return Submission(notes=notes, status=Status.UNREADABLE)
-    data, chosen = _chosen(folder, notebooks, assignment)
-    notes += chosen
-    if data is None:
-        return Submission(notes=notes, status=Status.UNREADABLE)
+        note = f"No notebook was handed in,{found}. {DOWNLOAD}".replace(",.", ".")
+        return nothing(Status.UNREADABLE, [note, *notes])
+    chosen = _chosen(folder, notebooks, assignment)
+    if all(handed_in.data is None for handed_in in chosen.values()):
+        return Submission(_told(chosen, notes, []))
     files, left_out = _contents(folder, others)
-    return Submission(data, files, notes + left_out)
+    return Submission(_told(chosen, notes, left_out), files)
+
+
+def _told(notebooks: dict[str, HandedIn], before: list[str], after: list[str]) -> dict[str, HandedIn]:
+    """Return the same with notes on the whole folder around those on each notebook."""
+    return {
+        name: replace(handed_in, notes=before + handed_in.notes + after)
+        for name, handed_in in notebooks.items()
+    }
 
 
 def _regular_files(folder: Path) -> tuple[list[str], list[str]]:
@@ -177,10 +203,68 @@ def _contents(folder: Path, paths: list[str]) -> tuple[dict[str, bytes], list[st
     return files, notes
 
 
-def _chosen(folder: Path, paths: list[str], assignment: Assignment) -> tuple[bytes | None, list[str]]:
-    """Return the content of the notebook to grade, None if it can't be had, and notes on the choice."""
-    name = f"{assignment.notebook}.ipynb"
-    notes = []
+def _chosen(folder: Path, paths: list[str], assignment: Assignment) -> dict[str, HandedIn]:
+    """Choose what stands for each notebook of the assignment: what has its name, else what fits best."""
+    if len(assignment.notebooks) == 1:
+        (notebook,) = assignment.notebooks.values()
+        return {notebook.notebook: _chosen_of_one(folder, paths, notebook)}
+    notes: dict[str, list[str]] = {name: [] for name in assignment.notebooks}
+    found: dict[str, bytes | None] = {}
+    for name in notes:
+        if f"{name}.ipynb" in paths:
+            found[name] = _notebook(folder / f"{name}.ipynb", notes[name])
+    foreign = [path for path in paths if path.removesuffix(".ipynb") not in found]
+    unopened: list[str] = []
+    contents = (
+        {path: _notebook(folder / path, unopened) for path in foreign} if len(found) < len(notes) else {}
+    )
+    fits = sorted(
+        (
+            (_fit(data, assignment.notebooks[name]), path, name)
+            for path, data in contents.items()
+            for name in notes
+            if data is not None and name not in found
+        ),
+        key=lambda fit: fit[0],
+        reverse=True,
+    )
+    left = list(foreign)
+    for fit, path, name in fits:
+        if any(fit) and path in left and name not in found:
+            found[name] = contents[path]
+            left.remove(path)
+            notes[name].append(f"Your notebook is called {quoted(path)}; it was taken for {name}.ipynb.")
+    told = list(unopened)
+    if left:
+        listing = listed([quoted(path) for path in left])
+        told.append(f"Left out, because it is no notebook of {assignment.name}, or one too many: {listing}.")
+    chosen = {}
+    for name in notes:
+        if name in found:
+            status = Status.UNREADABLE if found[name] is None else Status.GRADED
+        else:
+            # what was handed in but can't be told may be this one: nothing is lost silently
+            status = Status.MISSING if found else Status.UNREADABLE
+            notes[name].append(f"{name}.ipynb was not handed in.")
+        chosen[name] = HandedIn(found.get(name), notes[name] + told, status)
+    return chosen
+
+
+def _fit(data: bytes, notebook: AssignmentNotebook) -> tuple[int, int]:
+    """Say how well a notebook fits: by cells in common, then by texts, as several may have the same names."""
+    try:
+        cells, _ = read_cells(data)
+    except UnreadableError:
+        return 0, 0
+    texts = {bare(cell.text) for cell in cells}
+    same = sum(bare(known.source) in texts for known in notebook.release.cells)
+    return cells_in_common(cells, notebook), same
+
+
+def _chosen_of_one(folder: Path, paths: list[str], notebook: AssignmentNotebook) -> HandedIn:
+    """Choose the notebook to grade where the assignment has only one."""
+    name = f"{notebook.notebook}.ipynb"
+    notes: list[str] = []
     if name in paths:
         path, data = name, _notebook(folder / name, notes)
     elif len(paths) == 1:
@@ -190,15 +274,16 @@ def _chosen(folder: Path, paths: list[str], assignment: Assignment) -> tuple[byt
         path, data, most = "", None, -1
         for candidate in paths:
             found = _notebook(folder / candidate, notes)
-            common = -1 if found is None else _common_of(found, assignment)
+            common = -1 if found is None else _fit(found, notebook)[0]
             if common > most:
                 path, data, most = candidate, found, common
         if data is not None:
             notes.append(f"No notebook is called {name}; {quoted(path)} fits best and is the one graded.")
-    left_out = [quoted(other) for other in paths if other != path]
-    if data is not None and left_out:
+    if data is None:
+        return HandedIn(None, notes, Status.UNREADABLE)
+    if left_out := [quoted(other) for other in paths if other != path]:
         notes.append(f"Only one notebook is graded. Left out: {listed(left_out)}.")
-    return data, notes
+    return HandedIn(data, notes)
 
 
 def _notebook(path: Path, notes: list[str]) -> bytes | None:
@@ -213,11 +298,3 @@ def _notebook(path: Path, notes: list[str]) -> bytes | None:
             "Jupyter and Colab: Edit, Clear all outputs), save it and hand it in again."
         )
     return data
-
-
-def _common_of(data: bytes, assignment: Assignment) -> int:
-    try:
-        cells, _ = read_cells(data)
-    except UnreadableError:
-        return 0
-    return cells_in_common(cells, assignment)

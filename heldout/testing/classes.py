@@ -1,4 +1,4 @@
-"""Makes classes to try the grader on: of this book's answer variants, or of two little exercises."""
+"""Makes classes to try the grader on: of this book's answer variants, or of little exercises."""
 
 import shutil
 from pathlib import Path
@@ -14,10 +14,11 @@ from heldout.exercises.grade_variants import submission
 from heldout.exercises.release import converting, course_config, release
 from heldout.exercises.source import read_source, tasks
 from heldout.exercises.variants import load_variants
+from heldout.grading.cells import grade_id_of
 from heldout.notebooks import tidied
 from heldout.paths import ROOT
 
-TINY, SMALL = "tiny", "small"
+TINY, SMALL, PAIR = "tiny", "small", "pair"
 
 _BLANK = "raise NotImplementedError"
 _DOUBLE = """def test_double():
@@ -85,7 +86,26 @@ def make_tiny_class(course_dir: Path, size: int) -> dict[str, float]:
         {"double": _BLANK, "shout": _BLANK},
     ]
     scores = [17.0, 8.0, 9.0, 0.0]
-    return _make_exercise(course_dir, TINY, size, _source("import math", tasks), answers, scores)
+    notebooks = {TINY: _source("import math", tasks)}
+    return _make_exercise(course_dir, TINY, size, notebooks, answers, scores)
+
+
+def make_pair_class(course_dir: Path, size: int) -> dict[str, float]:
+    """Make a course with the tiny exercise's tasks in a notebook each; return what each student deserves.
+
+    Cells of the two notebooks have names in common.
+    """
+    notebooks = {
+        "problem1": _source("import math", {"double": ("double(number)", _DOUBLE, 8)}),
+        "problem2": _source("import math", {"shout": ("shout(text)", _SHOUT, 9)}),
+    }
+    answers = [
+        {"double": "return 2 * number", "shout": "return text.upper()"},
+        {"double": "return number + number", "shout": "return text.title()"},
+        {"double": "return number ** 2", "shout": "return text.upper()"},
+        {"double": _BLANK, "shout": _BLANK},
+    ]
+    return _make_exercise(course_dir, PAIR, size, notebooks, answers, [17.0, 8.0, 9.0, 0.0])
 
 
 def make_small_class(course_dir: Path, size: int) -> dict[str, float]:
@@ -113,50 +133,61 @@ def make_small_class(course_dir: Path, size: int) -> dict[str, float]:
     ]
     scores = [17.0, 9.0, 8.0, 0.0]
     imports = "import keras\nimport numpy as np\nfrom keras import layers"
-    return _make_exercise(course_dir, SMALL, size, _source(imports, tasks), answers, scores)
+    return _make_exercise(course_dir, SMALL, size, {SMALL: _source(imports, tasks)}, answers, scores)
 
 
 def _make_exercise(
     course_dir: Path,
     name: str,
     size: int,
-    notebook: NotebookNode,
+    notebooks: dict[str, NotebookNode],
     answers: list[dict[str, str]],
     scores: list[float],
 ) -> dict[str, float]:
-    """Make a course with one exercise; its students take turns with the answers, but no two hand in the same.
+    """Make a course with one exercise, given by its notebooks; no two of its students hand in the same.
 
-    ``answers`` are bodies of functions by task, ``scores`` what each of them deserves.
+    Students take turns with ``answers``, bodies of functions by task; ``scores`` are what each deserves.
     """
     _make_course(course_dir)
-    source = course_dir / "solutions" / name / f"{name}.ipynb"
-    source.parent.mkdir(parents=True)
-    nbformat.write(notebook, source)
+    source = course_dir / "solutions" / name
+    source.mkdir(parents=True)
+    for title, notebook in notebooks.items():
+        nbformat.write(notebook, source / f"{title}.ipynb")
     config = course_config(course_dir)
     coursedir = CourseDirectory(config=config, assignment_id=name)
     generate = GenerateAssignment(coursedir=coursedir, config=config, parent=None)
     with converting(generate):
         generate.start()
-    released = course_dir / "exercises" / name / f"{name}.ipynb"
     deserved = {}
     for number in range(size):
-        handed_in = nbformat.read(released, as_version=4)
-        answer = answers[number % len(answers)]
-        for cell in handed_in.cells:
-            task = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if task in answer:
-                head = cell.source.partition("\n")[0]
-                cell.source = f"{head}\n    {answer[task]}  # attempt {number}"
-            elif task == "written":
-                cell.source = f"Variant {number}."
-        hand_in(course_dir, name, student(number), handed_in)
+        for title in notebooks:
+            blank = nbformat.read(course_dir / "exercises" / name / f"{title}.ipynb", as_version=4)
+            answered = _answered(blank, answers[number % len(answers)], number)
+            hand_in(course_dir, name, student(number), answered, title)
         deserved[student(number)] = scores[number % len(scores)]
     return deserved
 
 
-def hand_in(course_dir: Path, assignment: str, student: str, notebook: NotebookNode) -> Path:
-    """Put a notebook where a student's submission lies; return its path."""
-    path = course_dir / "submitted" / student / assignment / f"{assignment}.ipynb"
+def _answered(notebook: NotebookNode, answers: dict[str, str], number: int) -> NotebookNode:
+    """Put in bodies of functions by task, and a mark by which no two students' notebooks are the same."""
+    for cell in notebook.cells:
+        task = grade_id_of(cell)
+        if task in answers:
+            head = cell.source.partition("\n")[0]
+            cell.source = f"{head}\n    {answers[task]}  # attempt {number}"
+        elif task == "written":
+            cell.source = f"Variant {number}."
+    return notebook
+
+
+def hand_in(
+    course_dir: Path, assignment: str, student: str, notebook: NotebookNode, name: str | None = None
+) -> Path:
+    """Put a notebook where a student's submission lies; return its path.
+
+    ``name`` is the notebook's, without suffix; by default the assignment's.
+    """
+    path = course_dir / "submitted" / student / assignment / f"{name or assignment}.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, path)
     return path

@@ -7,7 +7,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from heldout.exercises.release import course_config
-from heldout.grading.assignment import Assignment, students_version
+from heldout.grading.assignment import AssignmentNotebook, students_version
 
 STUB = "### BEGIN SOLUTION\n{}\n### END SOLUTION"
 
@@ -45,16 +45,16 @@ def written(points: float = 2) -> NotebookNode:
     return new_markdown_cell("YOUR ANSWER HERE", id="written", metadata=metadata)
 
 
-def assignment(*cells: NotebookNode, name: str = "tiny") -> Assignment:
+def assignment(*cells: NotebookNode, name: str = "tiny") -> AssignmentNotebook:
     """Return the assignment whose source consists of these cells."""
     source = new_notebook(cells=[deepcopy(cell) for cell in cells])
     for cell in source.cells:
         if "nbgrader" in cell.metadata:
             cell.metadata.nbgrader["cell_type"] = cell.cell_type
-    return Assignment(name, name, source, students_version(source, course_config()))
+    return AssignmentNotebook(name, name, source, students_version(source, course_config()))
 
 
-def answered(made: Assignment, **answers: str) -> bytes:
+def answered(made: AssignmentNotebook, **answers: str) -> bytes:
     """Return what a student hands in who wrote these answers, by grade_id."""
     notebook = deepcopy(made.release)
     for cell in notebook.cells:

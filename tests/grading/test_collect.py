@@ -1,8 +1,12 @@
 """Whose notebook a collected file is."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from heldout.grading.zip_collect import student_of
+from heldout.grading.zip_collect import notebook_of, student_of
+from tests.grading import assignments
 
 SLUG = "01-overfitting"
 
@@ -33,3 +37,20 @@ def test_student_of(path: str, student: str | None) -> None:
 def test_blackboard_says_when() -> None:
     found = student_of(f"{SLUG}_alice_attempt_2026-11-20-15-00-00_x.ipynb", SLUG)
     assert found == {"student_id": "alice", "timestamp": "2026-11-20 15:00:00"}
+
+
+def test_which_of_several_notebooks(tmp_path: Path) -> None:
+    cells = [assignments.task("double", "def double(x):\n    return 2 * x"), assignments.written()]
+    first = replace(assignments.assignment(cells[0]), notebook="problem1")
+    second = replace(assignments.assignment(cells[1]), notebook="problem2")
+    for name, content, expected in (
+        ("alice_problem1.ipynb", b"{", "problem1"),
+        ("problem2 (1).ipynb", b"{", "problem2"),
+        ("alice.ipynb", assignments.answered(first), "problem1"),
+        ("bob.ipynb", assignments.answered(second), "problem2"),
+        ("carol.ipynb", b"{", ""),
+    ):
+        (tmp_path / name).write_bytes(content)
+        assert notebook_of(tmp_path / name, [first, second]) == expected
+    assert notebook_of(tmp_path / "carol.ipynb", [first]) == "problem1"
+    assert student_of("ps1_alice_problem1.ipynb", "problem1", "ps1") == {"student_id": "alice"}

@@ -23,11 +23,11 @@ from heldout.exercises.grade_variants import submission
 from heldout.exercises.leaks import Passages, hidden_in
 from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import read_source, tasks
-from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Grades
 from heldout.grading.record import Graded, Recorder
-from heldout.grading.result import CellResult, Result, Status
+from heldout.grading.result import CellResult, Result, Status, SubmissionResult
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
 from heldout.paths import ROOT
 from heldout.testing.classes import make_class
@@ -54,16 +54,16 @@ def coursedir(released: Path, tmp_path: Path) -> CourseDirectory:
 
 
 @pytest.fixture(scope="module")
-def assignment() -> Assignment:
-    return load_assignment(ROOT / "solutions" / NAME, course_config())
+def assignment() -> AssignmentNotebook:
+    return load_assignment(ROOT / "solutions" / NAME, course_config()).notebooks[NAME]
 
 
 @pytest.fixture
-def feedback(coursedir: CourseDirectory, assignment: Assignment) -> Feedback:
+def feedback(coursedir: CourseDirectory, assignment: AssignmentNotebook) -> Feedback:
     return Feedback(coursedir, assignment)
 
 
-def executed(assignment: Assignment) -> NotebookNode:
+def executed(assignment: AssignmentNotebook) -> NotebookNode:
     """The notebook of a student who failed one test, as it looks after the run: hidden tests and all."""
     tests = {c.metadata.nbgrader.grade_id: c.source for c in assignment.source.cells if is_grade(c)}
     notebook = submission(CHAPTER, SOURCE, [])
@@ -91,16 +91,19 @@ def result_of(notebook: NotebookNode) -> Result:
     return Result(cells, Status.NEEDS_PERSON, ["A cell was put back."], nbformat.v4.writes(notebook))
 
 
-def grade(coursedir: CourseDirectory, assignment: Assignment, result: Result) -> tuple[Result, Grades]:
+def grade(
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, result: Result
+) -> tuple[Result, Grades]:
     """Record and write a result as a run does; return it as it is read back, and its grades."""
-    write_autograded(coursedir, "alice", assignment, "digest", result)
+    whole, results = Assignment.of(assignment), SubmissionResult({NAME: result})
+    write_autograded(coursedir, "alice", whole, "digest", results)
     with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
-        recorder = Recorder(gradebook, assignment, coursedir.config)
-        recorder.record(Graded("alice", result, "digest"))
-        grades = recorder.submitted_grades()["alice"]
-    found = read_autograded(coursedir, "alice", assignment)
+        recorder = Recorder(gradebook, whole, coursedir.config)
+        recorder.record(Graded("alice", results, "digest"))
+        grades = recorder.submitted_grades()["alice"][NAME]
+    found = read_autograded(coursedir, "alice", whole)
     assert found
-    return found[1], grades
+    return found[1].notebooks[NAME], grades
 
 
 def text_of(page: str) -> str:
@@ -108,7 +111,7 @@ def text_of(page: str) -> str:
 
 
 def test_page_shows_scores_messages_outputs_and_notes(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
     assert feedback.write("alice", result, grades)
@@ -130,7 +133,7 @@ def test_page_shows_scores_messages_outputs_and_notes(
 
 
 def test_page_shows_what_a_person_said(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
     feedback.write("alice", result, grades)
@@ -145,7 +148,8 @@ def test_page_shows_what_a_person_said(
             if comment.name == TASK.name:
                 comment.manual_comment = "Look at *zip*."
         gradebook.db.commit()
-        grades = Recorder(gradebook, assignment, coursedir.config).submitted_grades()["alice"]
+        recorder = Recorder(gradebook, Assignment.of(assignment), coursedir.config)
+        grades = recorder.submitted_grades()["alice"][NAME]
     assert feedback.write("alice", result, grades)
     assert feedback.path("alice").stat().st_mtime_ns > before
     page = feedback.path("alice").read_text()
@@ -170,7 +174,7 @@ def test_page_of_another_version_is_made_anew(
 
 
 def test_page_without_a_notebook(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     unreadable = Result(status=Status.UNREADABLE, notes=["The file holds <b>nothing</b>."])
     result, grades = grade(coursedir, assignment, unreadable)
@@ -182,7 +186,10 @@ def test_page_without_a_notebook(
 
 
 def test_interrupted_writing_leaves_the_page_before(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback, monkeypatch: pytest.MonkeyPatch
+    coursedir: CourseDirectory,
+    assignment: AssignmentNotebook,
+    feedback: Feedback,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
     feedback.write("alice", result, grades)
@@ -201,10 +208,10 @@ def test_interrupted_writing_leaves_the_page_before(
 
 
 def test_nbgrader_makes_its_own_feedback_afterwards(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     result, grades = grade(coursedir, assignment, result_of(executed(assignment)))
-    stamp = autograded_folder(coursedir, "alice", assignment) / "timestamp.txt"
+    stamp = autograded_folder(coursedir, "alice", Assignment.of(assignment)) / "timestamp.txt"
     stamp.write_text("2026-11-02 12:00:00")
     feedback.write("alice", result, grades)
     ours = feedback.path("alice").read_bytes()
@@ -226,7 +233,7 @@ def test_nbgrader_makes_its_own_feedback_afterwards(
 
 
 def test_unbalanced_delimiters_in_an_answer_hide_nothing(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     notebook = executed(assignment)
     answer = next(cell for cell in notebook.cells if is_solution(cell))
@@ -306,7 +313,7 @@ MARKDOWN = [
 ]
 
 
-def hostile(assignment: Assignment) -> NotebookNode:
+def hostile(assignment: AssignmentNotebook) -> NotebookNode:
     """A notebook that tries everything at once, each attempt in cells of its own."""
     notebook = executed(assignment)
     for attempt in HTML:
@@ -390,7 +397,7 @@ def _dangers(page: str, parser: str) -> list[str]:
 
 
 def test_hostile_notebook_does_nothing(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     hostile_one = result_of(hostile(assignment))
     result, grades = grade(coursedir, assignment, hostile_one)
@@ -406,7 +413,7 @@ def test_hostile_notebook_does_nothing(
 
 
 def test_hostile_notebook_does_nothing_in_nbgrader_either(
-    coursedir: CourseDirectory, assignment: Assignment, feedback: Feedback
+    coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
     pages = []
     for notebook in (hostile(assignment), executed(assignment)):
@@ -418,21 +425,21 @@ def test_hostile_notebook_does_nothing_in_nbgrader_either(
     assert dangers(pages[0]) == dangers(pages[1])
 
 
-def test_sanitized_is_a_valid_notebook_and_stays_the_same(assignment: Assignment) -> None:
+def test_sanitized_is_a_valid_notebook_and_stays_the_same(assignment: AssignmentNotebook) -> None:
     once = sanitized(hostile(assignment), assignment)
     nbformat.validate(once)
     assert sanitized(once, assignment) == once
     assert json.loads(nbformat.v4.writes(once))["nbformat_minor"] == 5
 
 
-def test_instructors_cells_stay_to_the_letter(assignment: Assignment) -> None:
+def test_instructors_cells_stay_to_the_letter(assignment: AssignmentNotebook) -> None:
     once = sanitized(executed(assignment), assignment)
     assert [cell.source for cell in once.cells] == [cell.source for cell in executed(assignment).cells]
     names = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in once.cells[:-1]]
     assert names == [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in SOURCE.cells]
 
 
-def test_figures_and_tables_stay(assignment: Assignment, feedback: Feedback) -> None:
+def test_figures_and_tables_stay(assignment: AssignmentNotebook, feedback: Feedback) -> None:
     table = (
         "<div>\n<style scoped>\n    .dataframe tbody tr th {vertical-align: top;}\n</style>\n"
         '<table border="1" class="dataframe">\n<thead><tr style="text-align: right;"><th>a</th></tr></thead>'
@@ -487,7 +494,9 @@ def test_web_links_and_colored_text_stay() -> None:
         "<pre>" + "\n" * 50 + "</pre>",  # each reading takes a line off
     ],
 )
-def test_html_that_is_too_large_is_left_out_and_the_reader_told(assignment: Assignment, html: str) -> None:
+def test_html_that_is_too_large_is_left_out_and_the_reader_told(
+    assignment: AssignmentNotebook, html: str
+) -> None:
     notebook = executed(assignment)
     notebook.cells[-1].outputs = [new_output("display_data", {"text/html": html, "text/plain": "<Table>"})]
     started = time.monotonic()
@@ -499,13 +508,13 @@ def test_html_that_is_too_large_is_left_out_and_the_reader_told(assignment: Assi
     assert sanitized(once, assignment) == once
 
 
-def test_a_table_of_pages_stays(assignment: Assignment) -> None:
+def test_a_table_of_pages_stays(assignment: AssignmentNotebook) -> None:
     row = "<tr>" + "<td>0.123456</td>" * 21 + "</tr>"
     html = '<table border="1" class="dataframe"><tbody>' + row * 61 + "</tbody></table>"
     assert clean_html(html) == html
 
 
-def test_the_reader_is_told_of_widgets(assignment: Assignment) -> None:
+def test_the_reader_is_told_of_widgets(assignment: AssignmentNotebook) -> None:
     notebook = executed(assignment)
     widget = {"application/vnd.jupyter.widget-view+json": {"model_id": "x"}}
     notebook.cells[-1].outputs = [new_output("display_data", widget)]

@@ -29,7 +29,7 @@ from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.record import Graded, Recorder, RecordError
-from heldout.grading.result import CellResult, Result, Status
+from heldout.grading.result import CellResult, Result, Status, SubmissionResult
 from heldout.grading.submission import read_submission
 from heldout.paths import ROOT
 from heldout.testing.classes import make_class
@@ -106,8 +106,17 @@ def without(result: Result, *tests: str) -> Result:
     return replace(result, cells={**result.cells, **lost})
 
 
+def whole(result: Result) -> SubmissionResult:
+    """The result of a submission of this one notebook."""
+    return SubmissionResult({NAME: result})
+
+
 def graded(result: Result, student: str = "alice", digest: str = "first") -> Graded:
-    return Graded(student, result, digest, MONDAY)
+    return Graded(student, whole(result), digest, MONDAY)
+
+
+def unrecorded(recorder: Recorder, *results: Graded) -> set[str]:
+    return {graded.student for graded in recorder.unrecorded(results)}
 
 
 def rows(gradebook: Gradebook, student: str = "alice") -> dict[str, object]:
@@ -159,7 +168,11 @@ def test_export_has_the_scores(recorder: Recorder, gradebook: Gradebook, tmp_pat
 def test_rows_are_those_of_nbgrader_autograde(
     course: Path, recorder: Recorder, gradebook: Gradebook, assignment: Assignment, coursedir: CourseDirectory
 ) -> None:
-    stubs = {c.metadata.nbgrader.grade_id: c.source for c in assignment.release.cells if is_solution(c)}
+    stubs = {
+        c.metadata.nbgrader.grade_id: c.source
+        for c in assignment.notebooks[NAME].release.cells
+        if is_solution(c)
+    }
     result = solved(**{TASK.name: stubs[TASK.name], WRITTEN: stubs[WRITTEN]})
     result = without(result, *TASK.tests, WRITTEN)
     submitted = course / "submitted" / "alice" / NAME
@@ -173,8 +186,8 @@ def test_rows_are_those_of_nbgrader_autograde(
     config = Config({"LateSubmissionPlugin": {"penalty_method": "zero"}})
     recorder = Recorder(gradebook, assignment, config)
     timestamp = coursedir.get_existing_timestamp(str(submitted))
-    recorder.record(Graded("alice", replace(result, status=Status.GRADED), "first", timestamp))
-    write_autograded(coursedir, "alice", assignment, "first", result)
+    recorder.record(Graded("alice", whole(replace(result, status=Status.GRADED)), "first", timestamp))
+    write_autograded(coursedir, "alice", assignment, "first", whole(result))
     ours = rows(gradebook)
     subprocess.run(
         [Path(sys.executable).with_name("nbgrader"), "autograde", "--force", NAME],
@@ -261,9 +274,9 @@ def test_extension_takes_the_penalty_away(gradebook: Gradebook, assignment: Assi
     recorder.record(graded(solved()))
     full = sum(task.points for task in tasks(SOURCE))
     assert gradebook.find_submission(NAME, "alice").late_submission_penalty == full
-    assert recorder.recorded([graded(solved())]) == {"alice"}
+    assert unrecorded(recorder, graded(solved())) == set()
     gradebook.grant_extension(NAME, "alice", hours=2)
-    assert recorder.recorded([graded(solved())]) == set()
+    assert unrecorded(recorder, graded(solved())) == {"alice"}
     recorder.record(graded(solved()))
     assert rows(gradebook)["penalty"] is None
 
@@ -290,7 +303,7 @@ def test_own_plugin_is_held_to_the_score(gradebook: Gradebook, assignment: Assig
         gradebook.find_student("mallory")
 
 
-def test_recorded_finds_what_is_missing_or_was_changed(recorder: Recorder, gradebook: Gradebook) -> None:
+def test_unrecorded_finds_what_is_missing_or_was_changed(recorder: Recorder, gradebook: Gradebook) -> None:
     for student in ("alice", "bob", "carol", "dave"):
         recorder.record(graded(solved(), student))
     grade_by_hand(gradebook, WRITTEN, 1.0, "alice")  # no reason to record again
@@ -303,10 +316,10 @@ def test_recorded_finds_what_is_missing_or_was_changed(recorder: Recorder, grade
         replace(graded(solved(), "dave"), timestamp=MONDAY + timedelta(minutes=1)),
         graded(solved(), "eve"),
     ]
-    assert recorder.recorded(again) == {"alice"}
+    assert unrecorded(recorder, *again) == {"bob", "carol", "dave", "eve"}
 
 
-def test_recorded_asks_the_database_as_often_for_a_large_class(
+def test_unrecorded_asks_the_database_as_often_for_a_large_class(
     recorder: Recorder, gradebook: Gradebook
 ) -> None:
     queries: list[str] = []
@@ -317,7 +330,8 @@ def test_recorded_asks_the_database_as_often_for_a_large_class(
         for result in results:
             recorder.record(result)
         queries.clear()
-        assert len(recorder.recorded(results)) == len(recorder.submitted_grades()) == students
+        assert unrecorded(recorder, *results) == set()
+        assert len(recorder.submitted_grades()) == students
         asked.append(len(queries))
     assert asked[0] == asked[1]
 
@@ -342,7 +356,7 @@ def test_unknown_assignment_is_refused(gradebook: Gradebook, assignment: Assignm
 def test_changed_assignment_is_refused(
     gradebook: Gradebook, assignment: Assignment, config: Config, change: str
 ) -> None:
-    cell = next(c for c in assignment.source.cells if is_grade(c) and not is_solution(c))
+    cell = next(c for c in assignment.notebooks[NAME].source.cells if is_grade(c) and not is_solution(c))
     if change == "test":
         cell.source += "\n# one more"
     elif change == "points":
@@ -378,8 +392,9 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_autograded_is_read_back(coursedir: CourseDirectory, assignment: Assignment) -> None:
     result = replace(solved(), notes=["A note."], seconds=1.5, memory=7)
-    write_autograded(coursedir, "alice", assignment, "first", result)
-    digest, back = read_autograded(coursedir, "alice", assignment)
+    write_autograded(coursedir, "alice", assignment, "first", whole(result))
+    digest, found = read_autograded(coursedir, "alice", assignment)
+    back = found.notebooks[NAME]
     assert (digest, replace(back, notebook="")) == ("first", replace(result, notebook=""))
     cells = [
         [(cell.cell_type, cell.source) for cell in nbformat.reads(text, as_version=4).cells]
@@ -387,8 +402,8 @@ def test_autograded_is_read_back(coursedir: CourseDirectory, assignment: Assignm
     ]
     assert cells[0] == cells[1]
     # written again it is the same, so that the feedback made from it stays
-    write_autograded(coursedir, "alice", assignment, "first", back)
-    assert read_autograded(coursedir, "alice", assignment) == (digest, back)
+    write_autograded(coursedir, "alice", assignment, "first", whole(back))
+    assert read_autograded(coursedir, "alice", assignment) == (digest, whole(back))
 
 
 def test_recording_what_was_read_back_changes_nothing(
@@ -397,8 +412,9 @@ def test_recording_what_was_read_back_changes_nothing(
     result = solved(**{WRITTEN: "a <b>, [x](y) and ![z](w)"})
     recorder.record(graded(result))
     grade_by_hand(gradebook, WRITTEN, 1.0)
-    write_autograded(coursedir, "alice", assignment, "first", result)
-    _, back = read_autograded(coursedir, "alice", assignment)
+    write_autograded(coursedir, "alice", assignment, "first", whole(result))
+    _, found = read_autograded(coursedir, "alice", assignment)
+    back = found.notebooks[NAME]
     assert back.notebook != result.notebook
     recorder.record(graded(back))
     assert not needs_look(gradebook, WRITTEN)
@@ -414,7 +430,9 @@ def test_files_beside_the_notebook(course: Path, coursedir: CourseDirectory, ass
         (submitted / name).write_text("the student's")
     assignment = replace(assignment, files={"digits.csv": b"ours", "data/mine.csv/deep.csv": b"ours"})
     handed_in = read_submission(submitted, assignment)
-    write_autograded(coursedir, "alice", assignment, "first", solved(), handed_in.files | {"own.csv": b"a"})
+    write_autograded(
+        coursedir, "alice", assignment, "first", whole(solved()), handed_in.files | {"own.csv": b"a"}
+    )
     found = files(autograded_folder(coursedir, "alice", assignment))
     assert set(found) == {
         f"{NAME}.ipynb",
@@ -449,7 +467,9 @@ def half_a_result(folder: Path) -> None:
 def other_json(folder: Path) -> None:
     path = folder / "result.json"
     path.chmod(0o644)
-    path.write_text(json.dumps({**json.loads(path.read_text()), "result": {"cells": []}}))
+    path.write_text(
+        json.dumps({**json.loads(path.read_text()), "notebooks": {NAME: {"result": {"cells": []}}}})
+    )
 
 
 def no_notebook(folder: Path) -> None:
@@ -460,7 +480,7 @@ def no_notebook(folder: Path) -> None:
 def test_damaged_folder_is_not_read(
     coursedir: CourseDirectory, assignment: Assignment, damage: Callable[[Path], None]
 ) -> None:
-    write_autograded(coursedir, "alice", assignment, "first", solved())
+    write_autograded(coursedir, "alice", assignment, "first", whole(solved()))
     damage(autograded_folder(coursedir, "alice", assignment))
     assert read_autograded(coursedir, "alice", assignment) is None
 
@@ -490,7 +510,7 @@ def killed_at(step: int, task: Callable[[], None]) -> bool:
 def test_killed_while_writing(coursedir: CourseDirectory, assignment: Assignment, before: str | None) -> None:
     own = {"notes.txt": b"mine"}
     folder = autograded_folder(coursedir, "alice", assignment)
-    old, new = solved(), without(solved(), *TASK.tests)
+    old, new = whole(solved()), whole(without(solved(), *TASK.tests))
     seen = set()
     for step in count(1):
         shutil.rmtree(folder.parent, ignore_errors=True)
@@ -500,7 +520,7 @@ def test_killed_while_writing(coursedir: CourseDirectory, assignment: Assignment
         found = read_autograded(coursedir, "alice", assignment)
         seen.add(found and found[0])
         if found:
-            assert found[1].cells == (old if found[0] == "old" else new).cells
+            assert found[1].notebooks[NAME].cells == (old if found[0] == "old" else new).notebooks[NAME].cells
             assert (folder / "notes.txt").read_text() == "mine"
         # nothing is left beside the folder, and the next writing is as if nothing had happened
         assert list(folder.parent.glob(".*")) == []

@@ -7,11 +7,11 @@ import pytest
 from nbformat import NotebookNode
 
 from heldout.exercises.release import course_config
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import grade, grade_bytes, pack_job
-from heldout.grading.result import Result, Status
-from heldout.grading.submission import Submission
+from heldout.grading.result import Result, Status, SubmissionResult
+from heldout.grading.submission import HandedIn, Submission
 from tests.grading import assignments
 
 pytestmark = pytest.mark.usefixtures("sandbox")
@@ -28,7 +28,7 @@ IDENTITY = assignments.task(
 TEST_IDENTITY = assignments.test("same", "assert same('a') == 'a', 'same changed it'", points=2)
 
 
-def graded(made: Assignment, limits: GradingLimits = LIMITS, **answers: str) -> Result:
+def graded(made: AssignmentNotebook, limits: GradingLimits = LIMITS, **answers: str) -> Result:
     """Grade what a student wrote."""
     return grade(assignments.answered(made, **answers), {}, made, limits)
 
@@ -39,14 +39,14 @@ def cells(result: Result) -> dict[str, NotebookNode]:
 
 
 @pytest.fixture(scope="module")
-def two() -> Assignment:
+def two() -> AssignmentNotebook:
     return assignments.assignment(DOUBLE, TEST_DOUBLE, IDENTITY, TEST_IDENTITY)
 
 
 RIGHT = {"double": "def double(x): return x + x", "same": "same = lambda x: x"}
 
 
-def test_right_and_wrong(two: Assignment) -> None:
+def test_right_and_wrong(two: AssignmentNotebook) -> None:
     result = graded(two, **RIGHT)
     assert result.score == 3 and result.status is Status.GRADED and result.notes == []
     result = graded(two, **RIGHT | {"double": "def double(x): return x"})
@@ -55,7 +55,7 @@ def test_right_and_wrong(two: Assignment) -> None:
     assert result.cells["test_same"].score == 2
 
 
-def test_blank_scores_nothing_and_is_told(two: Assignment) -> None:
+def test_blank_scores_nothing_and_is_told(two: AssignmentNotebook) -> None:
     result = graded(two)
     assert result.score == 0 and "left blank" in result.notes[0]
     assert "NotImplementedError" in result.cells["test_double"].message
@@ -76,7 +76,7 @@ def test_what_was_printed_and_plotted_is_kept() -> None:
     assert any(output["output_type"] == "execute_result" for output in outputs)
 
 
-def test_an_error_in_a_cell_is_shown_with_the_students_lines(two: Assignment) -> None:
+def test_an_error_in_a_cell_is_shown_with_the_students_lines(two: AssignmentNotebook) -> None:
     outputs = cells(graded(two, **RIGHT | {"double": "def double(x):\n    return x\n1 / 0"}))["double"][
         "outputs"
     ]
@@ -84,7 +84,7 @@ def test_an_error_in_a_cell_is_shown_with_the_students_lines(two: Assignment) ->
     assert any("1 / 0" in line for line in outputs[-1]["traceback"])
 
 
-def test_no_hidden_line_is_in_the_outputs(two: Assignment) -> None:
+def test_no_hidden_line_is_in_the_outputs(two: AssignmentNotebook) -> None:
     result = graded(two, **RIGHT | {"double": "def double(x): raise ValueError('no')"})
     outputs = json.dumps([cell.get("outputs", []) for cell in cells(result).values()])
     assert result.cells["test_double"].message == "ValueError: no"
@@ -102,7 +102,7 @@ def test_no_hidden_line_is_in_the_outputs(two: Assignment) -> None:
 )
 @pytest.mark.parametrize("where", ["call", "cell"])
 def test_what_stops_one_task_leaves_the_others(
-    two: Assignment, body: str, status: Status, told: str, where: str
+    two: AssignmentNotebook, body: str, status: Status, told: str, where: str
 ) -> None:
     base = SHORT if status is Status.TIMED_OUT else LIMITS  # the others need time on a busy machine
     limits = replace(base, sandbox=replace(LIMITS.sandbox, memory=1 << 30))
@@ -119,19 +119,19 @@ def test_what_stops_one_task_leaves_the_others(
     assert result.cells["test_same"].score == 2
 
 
-def test_what_an_interrupted_cell_defined_counts(two: Assignment) -> None:
+def test_what_an_interrupted_cell_defined_counts(two: AssignmentNotebook) -> None:
     result = graded(two, SHORT, **RIGHT | {"double": "def double(x): return 2 * x\nwhile True: pass"})
     assert result.status is Status.TIMED_OUT and result.score == 3
 
 
-def test_a_cell_that_swallows_interrupts_is_stopped(two: Assignment) -> None:
+def test_a_cell_that_swallows_interrupts_is_stopped(two: AssignmentNotebook) -> None:
     loop = "while True:\n    try:\n        while True: pass\n    except BaseException: pass"
     result = graded(two, SHORT, **RIGHT | {"double": loop})
     assert result.status is Status.TIMED_OUT
     assert result.cells["test_double"].score == 0 and result.cells["test_same"].score == 2
 
 
-def test_the_whole_notebook_has_its_time(two: Assignment) -> None:
+def test_the_whole_notebook_has_its_time(two: AssignmentNotebook) -> None:
     slow = "import time\nwhile True:\n    try: time.sleep(60)\n    except BaseException: pass"
     result = graded(two, replace(SHORT, notebook_seconds=4.0), **RIGHT | {"double": slow})
     assert result.status is Status.TIMED_OUT and result.seconds < 15
@@ -301,7 +301,7 @@ def test_a_written_answer_waits_for_a_person_unless_it_is_blank() -> None:
     assert result.status is Status.GRADED and result.cells["written"].score == 0
 
 
-def test_files_beside_the_notebook_are_there(two: Assignment) -> None:
+def test_files_beside_the_notebook_are_there(two: AssignmentNotebook) -> None:
     made = replace(two, files={"data.txt": b"2"})
     source = "import helper\ndef double(x): return x * int(open('data.txt').read())"
     handed = {"helper.py": b"", "data.txt": b"3"}
@@ -325,9 +325,10 @@ def test_a_check_that_the_students_cells_use_is_theirs_too() -> None:
     ]
 
 
-def test_bytes_in_bytes_out(two: Assignment) -> None:
-    job = pack_job(Submission(assignments.answered(two, **RIGHT), notes=["A note."]), LIMITS)
-    result = Result.from_bytes(grade_bytes(job, two.to_bytes()))
+def test_bytes_in_bytes_out(two: AssignmentNotebook) -> None:
+    handed_in = HandedIn(assignments.answered(two, **RIGHT), notes=["A note."])
+    job = pack_job(Submission({two.notebook: handed_in}), LIMITS)
+    result = SubmissionResult.from_bytes(grade_bytes(job, Assignment.of(two).to_bytes()))
     assert result.score == 3 and result.notes == ["A note."]
 
 

@@ -8,6 +8,7 @@ import socket
 import tracemalloc
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -21,14 +22,14 @@ from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source
 from heldout.grading import parse
 from heldout.grading import submission as submissions
-from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.check_notebook import CheckError, check
 from heldout.grading.parse import MB, UnreadableError, read_cells
 from heldout.grading.repair import Repaired, names_in, repair
 from heldout.grading.result import Status
 from heldout.grading.sentences import quoted
-from heldout.grading.submission import Submission, read_submission
+from heldout.grading.submission import read_submission
 from heldout.paths import ROOT
 from tests.grading.test_nbgrader import through_colab
 
@@ -37,8 +38,8 @@ NAME = f"{SLUG}.ipynb"
 OWN_HELPER = "def helper(value):\n    return value + 1"
 
 
-def assignment_of(chapter: Chapter) -> Assignment:
-    return load_assignment(ROOT / "solutions" / chapter.slug, course_config())
+def assignment_of(chapter: Chapter) -> AssignmentNotebook:
+    return load_assignment(ROOT / "solutions" / chapter.slug, course_config()).notebooks[chapter.slug]
 
 
 def solved_notebook(chapter: Chapter) -> NotebookNode:
@@ -46,7 +47,7 @@ def solved_notebook(chapter: Chapter) -> NotebookNode:
 
 
 @pytest.fixture(scope="module")
-def assignment() -> Assignment:
+def assignment() -> AssignmentNotebook:
     return assignment_of(find_chapter(SLUG))
 
 
@@ -81,7 +82,7 @@ def outline(notebook: NotebookNode) -> list[tuple[str, str, dict]]:
     return [(cell.cell_type, cell.source, dict(nbgrader_of(cell))) for cell in notebook.cells]
 
 
-def expected(assignment: Assignment, honest: NotebookNode) -> list[tuple[str, str, dict]]:
+def expected(assignment: AssignmentNotebook, honest: NotebookNode) -> list[tuple[str, str, dict]]:
     """What a complete submission has to become: the source, with the student's answers."""
     cells = []
     for cell, student in zip(assignment.source.cells, honest.cells, strict=True):
@@ -116,18 +117,18 @@ def test_blank_release_is_told_in_one_note(chapter: Chapter) -> None:
     assert all(f"'{task}'" in the_note(repaired) for task in tasks)
 
 
-def test_release_alone_is_enough(assignment: Assignment, solved: NotebookNode) -> None:
-    students = Assignment(SLUG, SLUG, source=assignment.release, release=assignment.release)
+def test_release_alone_is_enough(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
+    students = AssignmentNotebook(SLUG, SLUG, source=assignment.release, release=assignment.release)
     del solved.cells[place_of(solved, "test_capacity")]
     repaired = repair(written(solved), students)
     assert "'test_capacity'" in the_note(repaired)
     assert "BEGIN HIDDEN" not in cell_of(repaired.notebook, "test_capacity").source
 
 
-def test_repairing_twice_changes_nothing(assignment: Assignment, solved: NotebookNode) -> None:
+def test_repairing_twice_changes_nothing(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     solved.cells.insert(4, own(OWN_HELPER))
     solved.cells.reverse()
-    students = Assignment(SLUG, SLUG, source=assignment.release, release=assignment.release)
+    students = AssignmentNotebook(SLUG, SLUG, source=assignment.release, release=assignment.release)
     first = repair(written(solved), students)
     assert repair(written(solved), students) == first
     assert first.notes
@@ -140,13 +141,13 @@ def test_repairing_twice_changes_nothing(assignment: Assignment, solved: Noteboo
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
-def test_encodings(assignment: Assignment, honest: NotebookNode, encoding: str) -> None:
+def test_encodings(assignment: AssignmentNotebook, honest: NotebookNode, encoding: str) -> None:
     data = json.dumps(honest, ensure_ascii=False).encode(encoding)
     repaired = repair(data, assignment)
     assert (repaired.notes, outline(repaired.notebook)) == ([], expected(assignment, honest))
 
 
-def test_sloppy_json(assignment: Assignment, solved: NotebookNode, honest: NotebookNode) -> None:
+def test_sloppy_json(assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode) -> None:
     loose = json.loads(written(solved))
     for cell in loose["cells"]:
         cell["source"] = cell["source"].replace("\n", "\r\n").splitlines(keepends=True)
@@ -162,13 +163,13 @@ def test_sloppy_json(assignment: Assignment, solved: NotebookNode, honest: Noteb
     assert (repaired.notes, outline(repaired.notebook)) == ([], expected(assignment, honest))
 
 
-def test_line_breaks_within_strings(assignment: Assignment, solved: NotebookNode) -> None:
+def test_line_breaks_within_strings(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     cell_of(solved, "written").source = "One line.@Another."
     repaired = repair(written(solved).replace(b"@", b"\n"), assignment)
     assert cell_of(repaired.notebook, "written").source == "One line.\nAnother."
 
 
-def test_nbformat_3(assignment: Assignment, honest: NotebookNode) -> None:
+def test_nbformat_3(assignment: AssignmentNotebook, honest: NotebookNode) -> None:
     cells = []
     for cell in honest.cells:
         old = {"cell_type": cell.cell_type, "metadata": cell.metadata}
@@ -181,7 +182,7 @@ def test_nbformat_3(assignment: Assignment, honest: NotebookNode) -> None:
     assert outline(repaired.notebook)[:-1] == expected(assignment, honest)
 
 
-def test_characters_that_no_file_can_hold(assignment: Assignment, solved: NotebookNode) -> None:
+def test_characters_that_no_file_can_hold(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     solved.cells.append(own("a = '\ud800'"))
     repaired = repair(written(solved), assignment)
     assert repaired.notebook.cells[-1].source == "a = '\ufffd'"
@@ -189,7 +190,9 @@ def test_characters_that_no_file_can_hold(assignment: Assignment, solved: Notebo
     assert "could not be read" in the_note(repair(bad_byte, assignment))
 
 
-def test_outputs_and_large_pictures_are_left_out(assignment: Assignment, solved: NotebookNode) -> None:
+def test_outputs_and_large_pictures_are_left_out(
+    assignment: AssignmentNotebook, solved: NotebookNode
+) -> None:
     cell_of(solved, "capacity").outputs = [{"output_type": "stream", "name": "stdout", "text": "x" * 3 * MB}]
     small = {"photo.png": {"image/png": "A" * 1000}}
     cell_of(solved, "written").attachments = small
@@ -202,7 +205,7 @@ def test_outputs_and_large_pictures_are_left_out(assignment: Assignment, solved:
     nbformat.validate(repaired.notebook)
 
 
-def test_outputs_never_fill_the_memory(assignment: Assignment, solved: NotebookNode) -> None:
+def test_outputs_never_fill_the_memory(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     for _ in range(20):
         cell = own("1")
         cell.outputs = [{"data": {"application/json": [1.5] * 50_000}}]
@@ -241,14 +244,14 @@ def test_outputs_never_fill_the_memory(assignment: Assignment, solved: NotebookN
         (written({"cells": [{"source": "a" * 6 * MB}] * 2}), "more than 10 MB of code and text"),
     ],
 )
-def test_unreadable(assignment: Assignment, data: bytes, piece: str) -> None:
+def test_unreadable(assignment: AssignmentNotebook, data: bytes, piece: str) -> None:
     repaired = repair(data, assignment)
     assert (repaired.status, repaired.notebook) == (Status.UNREADABLE, None)
     assert piece in the_note(repaired)
 
 
 def test_too_many_values_are_refused_before_they_fill_the_memory(
-    assignment: Assignment, honest: NotebookNode, monkeypatch: pytest.MonkeyPatch
+    assignment: AssignmentNotebook, honest: NotebookNode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(parse, "MAX_VALUES", 50)
     assert "too many values" in the_note(repair(written(honest), assignment))
@@ -271,7 +274,7 @@ def test_other_notebooks_are_refused() -> None:
                 assert f"does not seem to be the notebook of {chapter.slug}" in the_note(repaired)
 
 
-def test_shared_names_do_not_make_it_the_same_assignment(assignment: Assignment) -> None:
+def test_shared_names_do_not_make_it_the_same_assignment(assignment: AssignmentNotebook) -> None:
     other = solved_notebook(find_chapter("02-splits"))
     cell_of(other, "standardize").metadata.nbgrader.grade_id = "capacity"
     assert repair(written(other), assignment).status == Status.UNREADABLE
@@ -282,7 +285,7 @@ def test_shared_names_do_not_make_it_the_same_assignment(assignment: Assignment)
 
 @pytest.mark.parametrize("name", ["setup", "check_capacity", "test_capacity"])
 def test_deleted_cell_is_put_back(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, name: str
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
     del solved.cells[place_of(solved, name)]
     repaired = repair(written(solved), assignment)
@@ -292,7 +295,7 @@ def test_deleted_cell_is_put_back(
 
 @pytest.mark.parametrize("name", ["setup", "check_capacity", "test_capacity"])
 def test_edited_cell_is_replaced(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, name: str
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
     cell_of(solved, name).source += "\nprint('mine')"
     repaired = repair(written(solved), assignment)
@@ -300,7 +303,9 @@ def test_edited_cell_is_replaced(
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
-def test_white_space_is_not_told(assignment: Assignment, solved: NotebookNode, honest: NotebookNode) -> None:
+def test_white_space_is_not_told(
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
+) -> None:
     for cell in solved.cells:
         if not nbgrader_of(cell).get("solution"):
             cell.source = cell.source.replace("    ", "\t") + "\n\n"
@@ -309,7 +314,7 @@ def test_white_space_is_not_told(assignment: Assignment, solved: NotebookNode, h
 
 
 def test_flags_and_points_are_never_the_students(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
     for cell in solved.cells:
         if meta := nbgrader_of(cell):
@@ -319,7 +324,7 @@ def test_flags_and_points_are_never_the_students(
 
 
 def test_copies_of_tests_are_left_out(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
     place = place_of(solved, "test_capacity")
     solved.cells.insert(place, deepcopy(solved.cells[place]))
@@ -331,7 +336,7 @@ def test_copies_of_tests_are_left_out(
 
 @pytest.mark.parametrize("after", [True, False])
 def test_changed_copy_of_a_check_stays_as_an_own_cell(
-    assignment: Assignment, solved: NotebookNode, after: bool
+    assignment: AssignmentNotebook, solved: NotebookNode, after: bool
 ) -> None:
     place = place_of(solved, "check_capacity")
     copy = deepcopy(solved.cells[place])
@@ -344,7 +349,7 @@ def test_changed_copy_of_a_check_stays_as_an_own_cell(
     assert check_cell.source == cell_of(assignment.source, "check_capacity").source
 
 
-def test_last_copy_of_an_answer_is_graded(assignment: Assignment, solved: NotebookNode) -> None:
+def test_last_copy_of_an_answer_is_graded(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     place = place_of(solved, "capacity")
     later = deepcopy(solved.cells[place])
     later.source = "def capacity(layer_sizes):\n    return 7"
@@ -359,7 +364,11 @@ def test_last_copy_of_an_answer_is_graded(assignment: Assignment, solved: Notebo
 @pytest.mark.parametrize("with_metadata", [True, False])
 @pytest.mark.parametrize("after", [True, False])
 def test_blank_copy_does_not_hide_the_answer(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, with_metadata: bool, after: bool
+    assignment: AssignmentNotebook,
+    solved: NotebookNode,
+    honest: NotebookNode,
+    with_metadata: bool,
+    after: bool,
 ) -> None:
     place = place_of(solved, "capacity")
     blank = deepcopy(solved.cells[place])
@@ -374,7 +383,7 @@ def test_blank_copy_does_not_hide_the_answer(
 
 @pytest.mark.parametrize("name", ["capacity", "check_capacity", "written"])
 def test_cell_without_metadata_is_found(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, name: str
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
     cell_of(solved, name).metadata.clear()
     repaired = repair(written(solved), assignment)
@@ -384,7 +393,7 @@ def test_cell_without_metadata_is_found(
 
 @pytest.mark.parametrize("start", ["%%time\n", "!pip list\n", "if (:\n", "x = 'never closed\n"])
 def test_answer_without_metadata_is_found_in_code_that_does_not_parse(
-    assignment: Assignment, solved: NotebookNode, start: str
+    assignment: AssignmentNotebook, solved: NotebookNode, start: str
 ) -> None:
     cell = cell_of(solved, "capacity")
     cell.metadata.clear()
@@ -406,7 +415,9 @@ def test_whole_notebook_without_metadata(chapter: Chapter) -> None:
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
-def test_missing_answer_is_put_back_as_handed_out(assignment: Assignment, solved: NotebookNode) -> None:
+def test_missing_answer_is_put_back_as_handed_out(
+    assignment: AssignmentNotebook, solved: NotebookNode
+) -> None:
     del solved.cells[place_of(solved, "capacity")]
     repaired = repair(written(solved), assignment)
     assert "answer cell 'capacity' was missing" in the_note(repaired)
@@ -420,7 +431,7 @@ def test_missing_answer_is_put_back_as_handed_out(assignment: Assignment, solved
     ("name", "kind"), [("capacity", "markdown"), ("capacity", "raw"), ("written", "code")]
 )
 def test_type_is_changed_back(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, name: str, kind: str
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str, kind: str
 ) -> None:
     cell_of(solved, name).cell_type = kind
     repaired = repair(written(solved), assignment)
@@ -429,7 +440,9 @@ def test_type_is_changed_back(
     nbformat.validate(repaired.notebook)
 
 
-def test_moved_cell_goes_back(assignment: Assignment, solved: NotebookNode, honest: NotebookNode) -> None:
+def test_moved_cell_goes_back(
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
+) -> None:
     solved.cells.append(solved.cells.pop(place_of(solved, "capacity")))
     repaired = repair(written(solved), assignment)
     assert "The cell 'capacity' stood elsewhere" in the_note(repaired)
@@ -437,7 +450,7 @@ def test_moved_cell_goes_back(assignment: Assignment, solved: NotebookNode, hone
 
 
 def test_own_cells_stay_where_they_were(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
     solved.cells.insert(place_of(solved, "capacity"), own(OWN_HELPER))
     solved.cells.insert(0, own("My notes", "markdown"))
@@ -451,7 +464,7 @@ def test_own_cells_stay_where_they_were(
     nbformat.validate(repaired.notebook)
 
 
-def test_own_cell_follows_its_neighbor(assignment: Assignment, solved: NotebookNode) -> None:
+def test_own_cell_follows_its_neighbor(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     place = place_of(solved, "capacity")
     solved.cells.insert(place + 1, own(OWN_HELPER))
     solved.cells += [solved.cells.pop(place), solved.cells.pop(place)]
@@ -459,7 +472,9 @@ def test_own_cell_follows_its_neighbor(assignment: Assignment, solved: NotebookN
     assert [cell.source for cell in repaired.notebook.cells][place + 1] == OWN_HELPER
 
 
-def test_own_cell_is_not_taken_for_a_deleted_one(assignment: Assignment, solved: NotebookNode) -> None:
+def test_own_cell_is_not_taken_for_a_deleted_one(
+    assignment: AssignmentNotebook, solved: NotebookNode
+) -> None:
     solved.cells[place_of(solved, "check_capacity")] = own(OWN_HELPER)
     repaired = repair(written(solved), assignment)
     assert "'check_capacity' was missing and was put back" in the_note(repaired)
@@ -467,7 +482,7 @@ def test_own_cell_is_not_taken_for_a_deleted_one(assignment: Assignment, solved:
 
 
 def test_own_cell_does_not_replace_an_answer(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
     solved.cells.append(own("def capacity(layer_sizes):\n    return 7"))
     repaired = repair(written(solved), assignment)
@@ -488,14 +503,14 @@ def test_written_answers_are_told_apart_by_their_place() -> None:
         cell.metadata.clear()
     student.cells[1].source = "Because it had seen the test data."
     student.cells[5].source = "Never."
-    repaired = repair(written(student), Assignment("small", "small", source=release, release=release))
+    repaired = repair(written(student), AssignmentNotebook("small", "small", source=release, release=release))
     assert [cell.source for cell in repaired.notebook.cells] == [cell.source for cell in student.cells]
     assert repaired.blank == ["how"]
 
 
 @pytest.mark.parametrize("before", [True, False])
 def test_answer_in_a_new_cell_is_graded(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode, before: bool
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, before: bool
 ) -> None:
     place = place_of(solved, "capacity")
     answer = solved.cells[place].source
@@ -508,7 +523,7 @@ def test_answer_in_a_new_cell_is_graded(
 
 
 def test_answer_in_a_locked_cell_is_graded(
-    assignment: Assignment, solved: NotebookNode, honest: NotebookNode
+    assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
     answer = cell_of(solved, "capacity")
     cell_of(solved, "check_capacity").source = answer.source
@@ -519,7 +534,7 @@ def test_answer_in_a_locked_cell_is_graded(
     assert any("'check_capacity' was missing and was put back" in note for note in repaired.notes)
 
 
-def test_one_cell_that_answers_all_tasks(assignment: Assignment, solved: NotebookNode) -> None:
+def test_one_cell_that_answers_all_tasks(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     tasks = [cell for cell in solved.cells if nbgrader_of(cell).get("solution") and cell.cell_type == "code"]
     everything = "\n\n\n".join(cell.source for cell in tasks)
     for cell in tasks:
@@ -533,7 +548,7 @@ def test_one_cell_that_answers_all_tasks(assignment: Assignment, solved: Noteboo
     assert not any("NotImplementedError" in text for text in code)
 
 
-def test_one_blank_task_is_told(assignment: Assignment, solved: NotebookNode) -> None:
+def test_one_blank_task_is_told(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     cell_of(solved, "capacity").source = cell_of(assignment.release, "capacity").source + "\n"
     cell_of(solved, "written").source = ""
     repaired = repair(written(solved), assignment)
@@ -574,7 +589,7 @@ def mutated(value: object, rng: random.Random) -> object:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_nothing_raises(assignment: Assignment, honest: NotebookNode, seed: int) -> None:
+def test_nothing_raises(assignment: AssignmentNotebook, honest: NotebookNode, seed: int) -> None:
     rng = random.Random(seed)
     data = written(honest)
     for _ in range(15):
@@ -612,44 +627,64 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+@dataclass(frozen=True)
+class TakenIn:
+    """What was handed in where the assignment is one notebook."""
+
+    notebook: bytes | None
+    files: dict[str, bytes]
+    notes: list[str]
+    status: Status
+    digest: str
+
+
+def taken_in(folder: Path, assignment: AssignmentNotebook) -> TakenIn:
+    found = read_submission(folder, Assignment.of(assignment))
+    (one,) = found.notebooks.values()
+    return TakenIn(one.data, found.files, one.notes, one.status, found.digest)
+
+
 def put(folder: Path, name: str, data: bytes) -> None:
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(data)
 
 
-def test_collects_notebook_and_files(folder: Path, assignment: Assignment, honest: NotebookNode) -> None:
+def test_collects_notebook_and_files(
+    folder: Path, assignment: AssignmentNotebook, honest: NotebookNode
+) -> None:
     put(folder, NAME, written(honest))
     put(folder, "helpers/more.py", b"a = 1")
     for ignored in ("timestamp.txt", ".DS_Store", ".ipynb_checkpoints/x.ipynb", "__MACOSX/._x", "..x/y.py"):
         put(folder, ignored, b"-")
-    handed = read_submission(folder, assignment)
-    assert handed == Submission(written(honest), {"helpers/more.py": b"a = 1"})
-    assert handed.digest == read_submission(folder, assignment).digest
+    handed = taken_in(folder, assignment)
+    assert (handed.notebook, handed.files) == (written(honest), {"helpers/more.py": b"a = 1"})
+    assert (handed.notes, handed.status) == ([], Status.GRADED)
+    assert handed.digest == taken_in(folder, assignment).digest
     put(folder, "helpers/more.py", b"a = 2")
-    assert handed.digest != read_submission(folder, assignment).digest
+    assert handed.digest != taken_in(folder, assignment).digest
 
 
-def test_nothing_handed_in(folder: Path, assignment: Assignment) -> None:
+def test_nothing_handed_in(folder: Path, assignment: AssignmentNotebook) -> None:
     put(folder, "timestamp.txt", b"2026-11-20")
     for place in (folder, folder / "not there"):
-        handed = read_submission(place, assignment)
+        handed = taken_in(place, assignment)
         assert (handed.status, handed.notebook) == (Status.MISSING, None)
         assert f"Nothing was handed in for {SLUG}" in handed.notes[0]
 
 
 @pytest.mark.parametrize("name", ["exercise.py", "exercise.html", "exercise.pdf", "exercise.docx"])
-def test_no_notebook(folder: Path, assignment: Assignment, name: str) -> None:
+def test_no_notebook(folder: Path, assignment: AssignmentNotebook, name: str) -> None:
     put(folder, name, b"x")
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert (handed.status, handed.notebook) == (Status.UNREADABLE, None)
     assert f"only '{name}'" in handed.notes[0]
     assert "Download .ipynb" in handed.notes[0]
 
 
 @pytest.mark.parametrize("name", [f"Copy of {NAME}", f"{SLUG} (1).ipynb", f"{NAME}.txt", f"unzipped/{NAME}"])
-def test_renamed_notebook(folder: Path, assignment: Assignment, name: str) -> None:
+def test_renamed_notebook(folder: Path, assignment: AssignmentNotebook, name: str) -> None:
     put(folder, name, b"{}")
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert handed.notebook == b"{}"
     (note,) = handed.notes
     assert f"'{name}'" in note
@@ -657,17 +692,17 @@ def test_renamed_notebook(folder: Path, assignment: Assignment, name: str) -> No
 
 
 def test_exactly_named_notebook_goes_first(
-    folder: Path, assignment: Assignment, honest: NotebookNode
+    folder: Path, assignment: AssignmentNotebook, honest: NotebookNode
 ) -> None:
     put(folder, NAME, b"{}")
     put(folder, f"Copy of {NAME}", written(honest))
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert handed.notebook == b"{}"
     assert handed.notes == [f"Only one notebook is graded. Left out: 'Copy of {NAME}'."]
 
 
 def test_of_several_notebooks_the_one_that_fits(
-    folder: Path, assignment: Assignment, solved: NotebookNode
+    folder: Path, assignment: AssignmentNotebook, solved: NotebookNode
 ) -> None:
     put(folder, "a.ipynb", (ROOT / "exercises" / "02-splits" / "02-splits.ipynb").read_bytes())
     put(folder, "b.ipynb", b"not JSON")
@@ -675,24 +710,24 @@ def test_of_several_notebooks_the_one_that_fits(
         cell.metadata.clear()
     put(folder, "c.ipynb", written(solved))
     put(folder, "d.ipynb", written(solved) + b" ")
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert handed.notebook == written(solved)
     assert "'c.ipynb' fits best" in handed.notes[0]
     assert "'a.ipynb', 'b.ipynb' and 'd.ipynb'" in handed.notes[1]
 
 
-def test_links_are_not_followed(folder: Path, assignment: Assignment, tmp_path: Path) -> None:
+def test_links_are_not_followed(folder: Path, assignment: AssignmentNotebook, tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     put(secret, NAME, b"secret")
     (folder / NAME).symlink_to(secret / NAME)
     (folder / "more").symlink_to(secret, target_is_directory=True)
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert (handed.notebook, handed.files, handed.status) == (None, {}, Status.UNREADABLE)
     assert f"links are not followed (hand in the file itself): '{NAME}' and 'more'" in handed.notes[-1]
 
 
 @pytest.mark.parametrize("which", ["assignment", "student"])
-def test_linked_folder_is_refused(tmp_path: Path, assignment: Assignment, which: str) -> None:
+def test_linked_folder_is_refused(tmp_path: Path, assignment: AssignmentNotebook, which: str) -> None:
     real = tmp_path / "elsewhere" / SLUG
     put(real, NAME, b"secret")
     student = tmp_path / "submitted" / "alice"
@@ -702,77 +737,79 @@ def test_linked_folder_is_refused(tmp_path: Path, assignment: Assignment, which:
     else:
         student.mkdir(parents=True)
         (student / SLUG).symlink_to(real, target_is_directory=True)
-    handed = read_submission(student / SLUG, assignment)
+    handed = taken_in(student / SLUG, assignment)
     assert (handed.notebook, handed.status) == (None, Status.UNREADABLE)
     assert "is a link" in handed.notes[0]
 
 
 def test_pipes_and_sockets_are_not_opened(
-    folder: Path, assignment: Assignment, monkeypatch: pytest.MonkeyPatch
+    folder: Path, assignment: AssignmentNotebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     os.mkfifo(folder / NAME)
     monkeypatch.chdir(folder)  # a socket's path may not be long
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("socket.py")
-        handed = read_submission(folder, assignment)
+        handed = taken_in(folder, assignment)
     assert (handed.notebook, handed.files) == (None, {})
     assert f"no ordinary file: '{NAME}' and 'socket.py'" in handed.notes[-1]
 
 
-def test_only_so_many_files(folder: Path, assignment: Assignment) -> None:
+def test_only_so_many_files(folder: Path, assignment: AssignmentNotebook) -> None:
     for number in range(250):
         put(folder, f"0-{number:03}.txt", b"x")
     put(folder, NAME, b"{}")
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert handed.notebook == b"{}"
     assert len(handed.files) == submissions.MAX_FILES - 1
     assert "only 200 files are taken" in handed.notes[0]
     assert "45 more" in handed.notes[0]
 
 
-def test_only_so_many_bytes(folder: Path, assignment: Assignment) -> None:
+def test_only_so_many_bytes(folder: Path, assignment: AssignmentNotebook) -> None:
     put(folder, NAME, b"{}")
     put(folder, "a.csv", b"a" * 6 * MB)
     put(folder, "b.csv", b"b" * 6 * MB)
     put(folder, "c.csv", b"c" * 4 * MB)
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert list(handed.files) == ["a.csv", "c.csv"]
     assert "10 MB together: 'b.csv'" in handed.notes[0]
 
 
-def test_notebook_that_is_too_large(folder: Path, assignment: Assignment) -> None:
+def test_notebook_that_is_too_large(folder: Path, assignment: AssignmentNotebook) -> None:
     with (folder / NAME).open("wb") as file:
         file.truncate(submissions.MAX_NOTEBOOK + 1)
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert (handed.notebook, handed.status) == (None, Status.UNREADABLE)
     assert "larger than 200 MB" in handed.notes[0]
 
 
-def test_names_that_do_not_travel(folder: Path, assignment: Assignment) -> None:
+def test_names_that_do_not_travel(folder: Path, assignment: AssignmentNotebook) -> None:
     put(folder, NAME, b"{}")
     put(folder, "a\nb.py", b"x")
     put(folder, "c\\..\\d.py", b"x")
     (folder / os.fsdecode(b"\xff.py")).write_bytes(b"x")
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert handed.files == {}
     assert "'a b.py'" in handed.notes[0]
     assert all(note.isprintable() for note in handed.notes)
 
 
-def test_search_for_files_ends(folder: Path, assignment: Assignment, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_search_for_files_ends(
+    folder: Path, assignment: AssignmentNotebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put(folder, NAME, b"{}")
     for number in range(9):
         put(folder, f"{number}/x.py", b"x")
     monkeypatch.setattr(submissions, "MAX_ENTRIES", 12)
-    handed = read_submission(folder, assignment)
+    handed = taken_in(folder, assignment)
     assert (handed.notebook, list(handed.files)) == (b"{}", ["0/x.py", "1/x.py"])
     assert "too many files" in handed.notes[0]
 
 
-def test_endless_folders_end(folder: Path, assignment: Assignment) -> None:
+def test_endless_folders_end(folder: Path, assignment: AssignmentNotebook) -> None:
     put(folder, NAME, b"{}")
     put(folder, "/".join(["deep"] * 40) + "/x.py", b"x")
-    assert read_submission(folder, assignment).files == {}
+    assert taken_in(folder, assignment).files == {}
 
 
 # --- heldout check ------------------------------------------------------------------------------------------
@@ -780,7 +817,7 @@ def test_endless_folders_end(folder: Path, assignment: Assignment) -> None:
 
 def checked(path: Path, assignment: str | None = None) -> tuple[int, str]:
     console = Console(record=True, width=1000, quiet=False, file=io.StringIO())
-    return check(path, assignment, console), console.export_text()
+    return check(path, assignment, console, ROOT), console.export_text()
 
 
 def test_check_of_a_finished_notebook(chapter: Chapter, tmp_path: Path) -> None:
@@ -819,11 +856,26 @@ def test_check_without_anything_to_check(tmp_path: Path) -> None:
     assert "web page" in text
     put(tmp_path, "other.ipynb", b'{"cells": [{"source": "1 + 1", "cell_type": "code"}]}')
     with pytest.raises(CheckError, match="--assignment"):
-        check(tmp_path / "other.ipynb")
+        check(tmp_path / "other.ipynb", course_dir=ROOT)
     with pytest.raises(CheckError, match="no exercise '99-none'"):
-        check(tmp_path / "page.ipynb", "99-none")
+        check(tmp_path / "page.ipynb", "99-none", course_dir=ROOT)
     with pytest.raises(CheckError, match="no such file"):
         check(tmp_path / "none.ipynb")
+
+
+def test_check_beside_a_folder_of_exercises(honest: NotebookNode, tmp_path: Path) -> None:
+    put(tmp_path, "mine.ipynb", written(honest))
+    with pytest.raises(CheckError, match=r"neither nbgrader_config\.py nor a folder exercises or release"):
+        check(tmp_path / "mine.ipynb", course_dir=tmp_path)
+    put(tmp_path, f"release/ps1/{SLUG}.ipynb", written(honest))
+    put(
+        tmp_path,
+        "release/ps1/other.ipynb",
+        b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
+    )
+    console = Console(record=True, width=1000, file=io.StringIO())
+    check(tmp_path / "mine.ipynb", "ps1", console, tmp_path)
+    assert f"checked against ps1, {SLUG}.ipynb" in console.export_text()
 
 
 def test_quoted_text_is_cut_and_printable() -> None:
