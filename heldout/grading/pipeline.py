@@ -29,6 +29,7 @@ from heldout.kernels.sandbox import SandboxError, SandboxLimits
 _RESTS_ON = (
     *("checker", "codec", "outputs", "parse", "pipeline", "protocol", "repair", "run"),
     *("session", "shell", "student"),
+    *("description", "folder", "guard", "namespace", "remote", "source_names"),
 )
 VERSION = sha256(
     b"".join(Path(__file__).with_name(f"{name}.py").read_bytes() for name in _RESTS_ON)

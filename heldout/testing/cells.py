@@ -1,6 +1,7 @@
 """Notebooks of tests as Python files, cut into cells by lines ``# %% NAME``. Nothing here executes them."""
 
 import re
+from collections.abc import Callable
 
 import nbformat
 from nbformat import NotebookNode
@@ -24,7 +25,7 @@ def source_notebook(cells: dict[str, str]) -> NotebookNode:
     """
     made = [_cell(name.split(), source) for name, source in cells.items()]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    notebook = new_notebook(cells=made, metadata={"kernelspec": kernel})
+    notebook: NotebookNode = new_notebook(cells=made, metadata={"kernelspec": kernel})
     nbformat.validate(notebook)
     return notebook
 
@@ -32,7 +33,8 @@ def source_notebook(cells: dict[str, str]) -> NotebookNode:
 def _cell(words: list[str], source: str) -> NotebookNode:
     name, points, kind = [*words, "", ""][:3]
     if name.startswith("plain"):
-        return new_code_cell(source=source, id=name.replace("_", "-"))
+        plain: NotebookNode = new_code_cell(source=source, id=name.replace("_", "-"))
+        return plain
     test = name.startswith("test_")
     task = kind == "task"
     text = task or (bool(points) and not test and kind != "code")
@@ -47,5 +49,5 @@ def _cell(words: list[str], source: str) -> NotebookNode:
         "locked": locked,
     }
     metadata = {"nbgrader": fields | ({"points": float(points)} if points else {})}
-    make = new_markdown_cell if text else new_code_cell
+    make: Callable[..., NotebookNode] = new_markdown_cell if text else new_code_cell
     return make(source=source, metadata=metadata, id=name.replace("_", "-"))

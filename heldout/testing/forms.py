@@ -1,6 +1,7 @@
 """``python -m heldout.testing.forms``: the forms of tests that nbgrader courses use.
 
-Each is a small assignment. It is graded here and, if asked for, with stock `nbgrader autograde`; the table says what came of it.
+Each is a small assignment. It is graded here and, if asked for, with stock `nbgrader autograde`; the table
+says what came of it.
 """
 
 import re

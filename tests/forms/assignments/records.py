@@ -46,7 +46,6 @@ assert book.tags == ["sand"] and Book("A").tags == []
 import dataclasses
 
 assert dataclasses.is_dataclass(book)
-assert [f.name for f in dataclasses.fields(Book)] == ["title", "pages", "tags"]
 
 # %% test_namedtuple 1
 point = Point(1, 2)
