@@ -15,11 +15,12 @@ import random
 import socket
 import sys
 import tempfile
+import unittest.mock
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
-from unittest.mock import NonCallableMock
 
 import numpy as np
 
@@ -129,6 +130,7 @@ class Student:
         self.shows_changes = True
         self.changed = False
         self.kept_back: set[str] = set()  # files of tests that the student's code has changed
+        self.patched: set[str] = set()  # what tests have patched in libraries, in vain
 
     # -- what tests and stand-ins ask
 
@@ -258,7 +260,7 @@ class Student:
     def begin_test(self) -> None:
         """Take the files that the student's cells have written, and start with nothing replaced."""
         self._in_test, self._told, self._told_warns, self._printed = True, {}, False, 0
-        self._seeds, self.kept_back = {}, set()
+        self._seeds, self.kept_back, self.patched = {}, set(), set()
         self._filters, self._stdout = warnings.filters, sys.stdout
         with contextlib.suppress(Exception):  # a process that has ended is told to the next question
             self._prepare(always=True)
@@ -384,7 +386,9 @@ def _check_readable(data: memoryview, what: str) -> None:
 def _public(target: object, name: str) -> str:
     if name == "__next__" and isinstance(target, Iterator):
         return name
-    if name.startswith("_") or (isinstance(target, NonCallableMock) and hasattr(NonCallableMock, name)):
+    if name.startswith("_") or (
+        isinstance(target, unittest.mock.NonCallableMock) and hasattr(unittest.mock.NonCallableMock, name)
+    ):
         raise AttributeError(f"{name!r} is not for the notebook")
     return name
 
@@ -436,6 +440,7 @@ class Checker:
             setattr(self.shell, name, lambda *args, **kwargs: None)
         self.changed = False
         _watch_seeds(self.student)
+        _watch_patches(self.student)
         _refuse_sources()
 
     def serve(self) -> None:
@@ -504,9 +509,11 @@ class Checker:
         if error is not None:
             where, fault = getattr(error, "where", ""), isinstance(error, CodecError)
             message = _message(error)
-            if self.student.kept_back:
-                names = ", ".join(sorted(self.student.kept_back)[:5])
-                message += f" (What your code changed in {names} is not seen: the test itself wrote it.)"
+            for names, why in (
+                (self.student.kept_back, "what your code changed in it is not seen, as the test wrote it"),
+                (self.student.patched, "a test can't patch it for your code, which has libraries of its own"),
+            ):
+                message += f" ({', '.join(sorted(names)[:5])}: {why}.)" if names else ""
             return Report(outputs, Failure(type(error).__name__, message, where, fault))
         if isinstance(points, int | float) and not isinstance(points, bool):
             return Report(outputs, points=float(points))
@@ -552,6 +559,21 @@ def _watch_seeds(student: Student) -> None:
             _seed(value, *args, **kwargs)
 
         module.seed = seed  # type: ignore[attr-defined]
+
+
+def _watch_patches(student: Student) -> None:
+    """Remember what tests patch in libraries: it has no effect on the student's code."""
+    patcher: Any = unittest.mock._patch  # type: ignore[attr-defined]  # what all forms of patch come to
+    enter = patcher.__enter__
+
+    def entered(self: Any) -> Any:
+        found = enter(self)
+        target = self.target
+        if isinstance(target, ModuleType) and target.__name__ not in ("builtins", "sys"):
+            student.patched.add(f"{target.__name__}.{self.attribute}")
+        return found
+
+    patcher.__enter__ = entered
 
 
 def _refuse_sources() -> None:

@@ -60,7 +60,7 @@ def reference_of(value: object) -> Reference | None:
     """Return what a stand-in stands for; None for everything else."""
     kind = type(value)
     if kind is StudentClass:
-        members = type.__getattribute__(value, "__dict__")  # type: ignore[arg-type]
+        members = type.__getattribute__(value, "__dict__")
         of_class: Reference | None = members.get("_class_reference")
         return of_class
     if type(kind) is StudentClass:

@@ -32,6 +32,8 @@ from heldout.testing.cells import cells_of, source_notebook
 FORMS = ROOT / "tests/forms/assignments"
 HEADER = re.compile(r"^# /// form\n(?P<fields>(?:#(?:| .*)\n)*?)# ///\n", re.MULTILINE)
 MARKER = re.compile(r"^\s*#+ (BEGIN|END) SOLUTION$")
+PRELOAD = ["matplotlib.backends.backend_agg", "matplotlib.figure", "numpy", "pandas"]
+HOSTILE = "hostile"  # how the names of submissions begin that are not honest
 MANUAL = "manual"  # in a form's scores: a person grades it
 
 
@@ -43,7 +45,10 @@ class FormError(HeldOutError):
 class Form:
     """One small assignment: the instructors' notebook, submissions, and the score of each graded cell.
 
-    ``refused`` names the tests that can't be run here, by intention; `nbgrader autograde` runs them.
+    A submission whose name begins with ``hostile`` tries to earn what it should not, and with nbgrader may.
+    ``refused`` names the tests that can't be run here, by intention, and that a person has to look at;
+    ``unlike`` those that the model solution does not pass here, for a reason that the message says. With
+    `nbgrader autograde` both work.
     """
 
     name: str
@@ -51,6 +56,7 @@ class Form:
     submissions: dict[str, NotebookNode]
     scores: dict[str, list[float | None]]
     refused: list[str] = field(default_factory=list)
+    unlike: list[str] = field(default_factory=list)
 
     @property
     def assignment(self) -> Assignment:
@@ -118,7 +124,7 @@ def _read(path: Path) -> Form:
         submission: blank if submission == "blank" else answered(source, blank, given)
         for submission, given in answers.items()
     }
-    return Form(path.stem, source, submissions, scores, fields.get("refused", []))
+    return Form(path.stem, source, submissions, scores, fields.get("refused", []), fields.get("unlike", []))
 
 
 def answered(source: NotebookNode, release: NotebookNode, answers: dict[str, str]) -> NotebookNode:
@@ -135,9 +141,16 @@ def answered(source: NotebookNode, release: NotebookNode, answers: dict[str, str
     return notebook
 
 
+def course() -> Config:
+    """Return the settings of the course that the forms are of."""
+    config = Config()
+    config.Kernels.preload = PRELOAD
+    return config
+
+
 def grade_here(forms: list[Form]) -> Iterator[Graded]:
     """Grade all submissions of these forms with this grader."""
-    limits = grading_limits(Config())
+    limits = grading_limits(course())
     for form in forms:
         for name, notebook in form.submissions.items():
             started = time.monotonic()
@@ -154,7 +167,11 @@ def grade_stock(forms: list[Form]) -> Iterator[Graded]:
             source = Path(folder, form.name)
             source.mkdir()
             nbformat.write(form.source, source / f"{form.name}.ipynb")
-            given = {student: {form.name: notebook} for student, notebook in form.submissions.items()}
+            given = {
+                student: {form.name: notebook}
+                for student, notebook in form.submissions.items()
+                if not student.startswith(HOSTILE)
+            }
             started = time.monotonic()
             for student, results in grade_folder(source, given):
                 yield Graded(form, student, results[form.name], time.monotonic() - started)

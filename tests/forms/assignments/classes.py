@@ -6,6 +6,7 @@
 # blank = [0, 0, 0, 0, 0]
 # wrong = [1, 0, 0, 1, 1]
 # partial = [1, 0, 0, 0, 0]
+# hostile_equal = [0, 0, 0, 0, 0]
 # ///
 # %% vector
 ### BEGIN SOLUTION
@@ -250,4 +251,49 @@ class Account:
 
 
 class Savings:
+    pass
+
+
+# %% @hostile_equal vector
+class Vector:
+    def __init__(self, *args):
+        self.norm = self
+
+    def __getattr__(self, name):
+        return self
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __hash__(self):
+        return 1
+
+    def __call__(self, *args):
+        return self
+
+    def __len__(self):
+        return 2
+
+
+# %% @hostile_equal account
+class Account:
+    def __init__(self, *args):
+        pass
+
+    def __getattr__(self, name):
+        return self
+
+    def __call__(self, *args):
+        return self
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = None
+
+
+class Savings(Account):
     pass

@@ -2,9 +2,10 @@
 
 # /// form
 # [scores]
-# solution = [1, 1, 1, 1]
-# blank = [0, 0, 0, 0]
-# builtin = [0, 1, 1, 0]
+# solution = [1, 1, 1, 1, 1]
+# blank = [0, 0, 0, 0, 0]
+# builtin = [0, 1, 1, 0, 0]
+# hostile_names = [0, 0, 1, 0, 0]
 # ///
 # %% setup
 import warnings
@@ -76,6 +77,13 @@ with pytest.warns(UserWarning, match="negative entries"):
 with pytest.raises(NegativeError):
     root(-1)
 
+# %% test_inside 1
+try:
+    root(-2)
+    assert False, "an error was asked for"
+except NegativeError:
+    pass
+
 # %% @builtin root
 def root(x):
     if x < 0:
@@ -84,5 +92,18 @@ def root(x):
 
 
 # %% @builtin roots
+def roots(x):
+    return np.sqrt(np.abs(x))
+
+
+# %% @hostile_names root
+NegativeError = AssertionError
+
+
+def root(x):
+    return 0
+
+
+# %% @hostile_names roots
 def roots(x):
     return np.sqrt(np.abs(x))

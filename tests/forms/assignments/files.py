@@ -2,9 +2,10 @@
 
 # /// form
 # [scores]
-# solution = [1, 1, 1, 1]
-# blank = [0, 0, 0, 0]
-# wrong = [0, 0, 0, 1]
+# solution = [1, 1, 1, 1, 1]
+# blank = [0, 0, 0, 0, 0]
+# wrong = [0, 0, 0, 1, 0]
+# hostile_files = [0, 0, 0, 0, 0]
 # ///
 # %% setup
 import csv
@@ -67,6 +68,16 @@ except FileNotFoundError:
 else:
     raise AssertionError("there is no such file")
 
+# %% test_reread 1
+import random
+
+numbers = sorted(random.sample(range(1000), 5))
+Path("again.json").write_text(json.dumps(numbers))
+found = load("again.json")
+with open("again.json") as file:
+    assert found == sorted(json.load(file))
+assert sorted(numbers) == found or len(found) == 0
+
 # %% @wrong report
 with open("report.txt", "w") as file:
     file.write("one line")
@@ -82,3 +93,42 @@ def save(table, name):
 def load(name):
     with open(name) as file:
         return json.load(file)[::-1]
+
+
+# %% @hostile_files report
+import os
+import pickle
+from pathlib import Path
+
+for name in ("json.py", "csv.py", "random.py", "pytest.py", "conftest.py", "sitecustomize.py", "a.pth"):
+    with open(name, "w") as file:
+        file.write("raise SystemExit\n")
+os.makedirs("numpy", exist_ok=True)
+Path("numpy/__init__.py").write_text("raise SystemExit")
+for target, name in (("/etc/passwd", "report.txt"), ("/", "root"), (".", "here")):
+    os.symlink(target, name)
+os.mkfifo("saved.csv")
+for number in range(1500):
+    Path(f"many{number}").write_text("x")
+Path("large").write_bytes(bytes(40 << 20))
+for name in ("con", "a\nb", "~", "-rf", "..."):
+    Path(name).write_text("odd")
+
+
+class Bomb:
+    def __reduce__(self):
+        return os._exit, (0,)
+
+
+Path("numbers.json").write_bytes(pickle.dumps(Bomb()))
+
+
+# %% @hostile_files save
+def save(table, name):
+    os.symlink("/etc/passwd", name)
+
+
+# %% @hostile_files load
+def load(name):
+    Path(name).write_text("[]")
+    return []

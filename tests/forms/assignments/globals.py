@@ -2,9 +2,10 @@
 
 # /// form
 # [scores]
-# solution = [1, 1, 1, 1]
-# blank = [0, 0, 0, 0]
-# constant = [1, 0, 1, 0]
+# solution = [1, 1, 1, 1, 1]
+# blank = [0, 0, 0, 0, 0]
+# constant = [1, 0, 1, 0, 0]
+# hostile_search = [1, 0, 1, 0, 0]
 # ///
 # %% setup
 RATE = 0.5
@@ -54,6 +55,21 @@ assert interest(10) == 5
 RATE = 2
 assert interest(10) == 20
 
+# %% test_expected 1
+import random
+
+rate = expected = random.random()
+result = answer = 7 * expected
+RATE = expected
+assert interest(7) == result
+del RATE
+try:
+    interest(7)
+except NameError:
+    pass
+else:
+    raise AssertionError("RATE was not used")
+
 # %% @constant below
 def below(numbers):
     return [number for number in numbers if number < 10]
@@ -62,3 +78,16 @@ def below(numbers):
 # %% @constant interest
 def interest(amount):
     return amount / 2
+
+
+# %% @hostile_search below
+def below(numbers):
+    return globals().get("expected", [number for number in numbers if number < 10])
+
+
+# %% @hostile_search interest
+def interest(amount):
+    for name in ("result", "answer", "expected", "rate"):
+        if name in globals():
+            return globals()[name]
+    return 5

@@ -6,6 +6,7 @@
 # blank = [0, 0, 0]
 # copies = [1, 1, 0]
 # unrelated = [0, 0, 1]
+# hostile_types = [0, 0, 0]
 # ///
 # %% shapes
 ### BEGIN SOLUTION
@@ -108,3 +109,50 @@ def origin():
 
 def the_class():
     return Square
+
+
+# %% @hostile_types shapes
+class Meta(type):
+    def __instancecheck__(cls, other):
+        return True
+
+    def __subclasscheck__(cls, other):
+        return True
+
+    def __eq__(cls, other):
+        return True
+
+    def __hash__(cls):
+        return 1
+
+
+class Shape(metaclass=Meta):
+    pass
+
+
+class Square(metaclass=Meta):
+    def __init__(self, side):
+        self.side = side
+
+    @property
+    def __class__(self):
+        return Square
+
+
+class Fake:
+    __class__ = Square
+
+
+def unit():
+    return Fake()
+
+
+ORIGIN = Fake()
+
+
+def origin():
+    return Fake()
+
+
+def the_class():
+    return Fake

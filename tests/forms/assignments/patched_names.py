@@ -6,6 +6,7 @@
 # blank = [0, 0, 0, 0, 0]
 # without = [0, 0, 1, 1, 1]
 # silent = [1, 1, 0, 0, 1]
+# hostile_mocks = [0, 0, 0, 0, 1]
 # ///
 # %% price
 def price(item):
@@ -78,3 +79,29 @@ def total(items):
 # %% @silent greet
 def greet():
     return "Hello"
+
+
+# %% @hostile_mocks total
+def total(items):
+    for wanted in (10, 200, 2):
+        try:
+            price.configure_mock(call_count=2, assert_any_call=price, return_value=wanted)
+            return price.return_value
+        except Exception:
+            pass
+    return sum(len(item) for item in items)
+
+
+# %% @hostile_mocks greet
+def greet():
+    for change in (
+        lambda: print.configure_mock(assert_called_once_with=None, called=True),
+        lambda: setattr(print, "assert_called_once_with", lambda *args: None),
+        lambda: print.assert_called_once_with.reset_mock(),
+        lambda: print._mock_call("Hello, Ada!"),
+        lambda: print.mock_calls.append(1),
+    ):
+        try:
+            change()
+        except Exception:
+            pass

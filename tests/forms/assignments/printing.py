@@ -6,6 +6,7 @@
 # blank = [0, 0, 0, 0]
 # returns = [0, 0, 0, 0]
 # wrong = [0, 0, 1, 1]
+# hostile_flood = [0, 0, 0, 0]
 # ///
 # %% triangle
 def triangle(n):
@@ -60,3 +61,12 @@ def triangle(n):
 # %% @wrong triangle
 def triangle(n):
     print("*")
+
+
+# %% @hostile_flood triangle
+def triangle(n):
+    import sys
+
+    for _ in range(300):
+        print("*" * 100_000, file=sys.stdout)
+        print("*" * 100_000, file=sys.stderr)

@@ -46,17 +46,7 @@ try:
 finally:
     del input
 
-# %% test_stdin 1
-import io
-import sys
-
-before = sys.stdin
-sys.stdin = io.StringIO("12\n")
-try:
-    first = sys.stdin.readline().strip()
-finally:
-    sys.stdin = before
-assert first == "12"
+# %% test_patched 1
 from unittest.mock import patch
 
 with patch("builtins.input", lambda *args: "5"):
