@@ -1,16 +1,25 @@
 """The checking side: runs test cells in a process that no student code enters.
 
-A test cell is ordinary Python. A name that it lacks is asked of the student's process; functions come as
-stand-ins that carry their arguments there and the answers back, as `codec` says.
+A test cell is ordinary Python. A name that it lacks is asked of the student's process; what is no data comes
+as a stand-in, see `remote`. What a test replaces in the student's notebook, see `namespace`, is told to that
+process before the next call, and undone when the test has ended. Files go both ways, see `folder`.
 """
 
+import ast
 import builtins
+import contextlib
+import inspect
 import math
 import os
 import random
 import socket
 import sys
-from collections.abc import Iterator
+import tempfile
+import unittest.mock
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -26,155 +35,180 @@ from heldout.grading.codec import (
     restore,
     rollback,
 )
+from heldout.grading.folder import Folder, is_portable
+from heldout.grading.guard import Guard
+from heldout.grading.namespace import DELETED, MainModule, Namespace
 from heldout.grading.protocol import (
     Attribute,
     Call,
     Cell,
+    Effects,
     Failure,
     Files,
     GarbledError,
     Method,
     Name,
+    Names,
+    Operation,
+    Prepare,
+    Question,
     Raised,
     Relay,
     Report,
     Test,
     ToChecker,
+    Undefined,
     Unfit,
     Value,
 )
+from heldout.grading.remote import Origin, Reference, StandIns, reference_of
 from heldout.grading.shell import new_shell
+from heldout.grading.source_names import SourceNames
 
 MESSAGE_CHARACTERS = 4000
+PRINTED_CHARACTERS = 1 << 20  # of one test
 
 
 class StudentError(Exception):
     """An exception of the student's code whose type exists only there."""
 
 
-class StudentObject:
-    """Stands in for an object that stays in the student's process; equal to nothing but itself."""
+class _Marshaller(Marshaller):
+    """The marshaller of this side, which knows the classes of named tuples of the student's."""
 
-    def __init__(self, student: "Student", number: int, name: str) -> None:
-        self._student, self._number, self._name = student, number, name
+    def __init__(self, stand_ins: StandIns) -> None:
+        super().__init__(stand_ins.make, _number_of, _described)
+        self._stand_ins = stand_ins
 
-    def __repr__(self) -> str:
-        return f"<{self._name} of the notebook>"
+    def described_tuple(self, kind: type) -> list[Any] | None:
+        """Return the number of a class of the student's, and name and fields of another one."""
+        reference = reference_of(kind)
+        return [reference.number] if reference is not None else super().described_tuple(kind)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # what Python and NumPy look for behind the back is not here
-            raise AttributeError(f"{self!r} has no attribute {name}")
-        return self._student.ask(self._name, Attribute(self._number, name))
-
-    def _method(self, name: str, *args: Any) -> Any:
-        return self._student.call(self, name, args, {})
-
-    def __len__(self) -> int:
-        length: int = self._method("__len__")
-        return length
-
-    def __getitem__(self, key: Any) -> Any:
-        return self._method("__getitem__", key)
-
-    # `in` goes through this as well: __contains__ would tell the student's process what is looked for
-    def __iter__(self) -> Iterator[Any]:
-        iterator = self._method("__iter__")
-        while True:
-            try:
-                yield iterator._method("__next__")
-            except StopIteration:
-                return
+    def named_tuple(self, kind: list[Any], items: list[Any]) -> tuple[Any, ...]:
+        """Return the tuple of a class of the student's, or of a library's."""
+        if kind and kind[0] == "class":
+            made_of: Any = self._stand_ins.class_of(kind[1])
+            if not issubclass(made_of, tuple) or len(items) != len(made_of._fields):
+                raise CodecError("a named tuple that does not fit its class")
+            made: tuple[Any, ...] = tuple.__new__(made_of, items)
+            return made
+        return super().named_tuple(kind, items)
 
 
-class StudentFunction(StudentObject):
-    """One that can be called."""
+def _number_of(value: object) -> int | None:
+    reference = reference_of(value)
+    return None if reference is None else reference.number
 
-    def __init__(self, student: "Student", number: int, name: str) -> None:
-        super().__init__(student, number, name)
-        self.__name__ = name
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Call the student's function in their process; raise what it raises there."""
-        return self._student.call(self, None, args, kwargs)
+def _described(value: object) -> list[Any]:
+    """Return what the student's process is told of an object of the test's."""
+    name = str(getattr(value, "__name__", None) or type(value).__name__)
+    return [name, callable(value), isinstance(value, Iterator) and not callable(value)]
 
 
 class Student:
     """The student's process, as the test cells see it."""
 
-    def __init__(self, channel: transport.Channel) -> None:
-        self._channel = channel
-        self._marshaller = Marshaller(self._stand_in, self._number_of)
+    def __init__(self, channel: transport.Channel, folder: Folder, guard: Guard) -> None:
+        self._channel, self._folder, self._guard = channel, folder, guard
+        self._stand_ins = StandIns(self)
+        self._marshaller = _Marshaller(self._stand_ins)
         self._before: list[tuple[Any, Any]] = []
+        self._seeds: dict[str, int] = {}
+        self._told: dict[str, Any] = {}
+        self._told_warns = False
+        self._filters = warnings.filters
+        self._stdout: object = sys.stdout
+        self._printed = 0
+        self._written: set[str] = set()  # files that tests have written
+        self._given: set[str] = set()  # files of the assignment
+        self._in_test = False
+        self._preparing = False
+        self.classes: frozenset[str] = frozenset()
+        self.replaced: Callable[[], dict[str, Any]] = dict
         self.shows_changes = True
         self.changed = False
+        self.kept_back: set[str] = set()  # files of tests that the student's code has changed
+        self.patched: set[str] = set()  # what tests have patched in libraries, in vain
 
-    def _stand_in(self, number: int, name: str, is_callable: bool) -> StudentObject:
-        if is_callable:
-            return StudentFunction(self, number, name)
-        # messages of tests say of what type the answer is
-        kind: type[StudentObject] = type(name, (StudentObject,), {})
-        return kind(self, number, name)
-
-    @staticmethod
-    def _number_of(value: object) -> int | None:
-        return value._number if isinstance(value, StudentObject) else None
+    # -- what tests and stand-ins ask
 
     def name(self, name: str) -> Any:
         """Return what the student's notebook calls by this name; raise KeyError if nothing."""
-        return self.ask(name, Name(name))
+        return self._came(self.ask(name, Name(name)), Origin.GIVEN)
 
-    def call(
-        self, target: StudentObject, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> Any:
+    def attribute(self, target: Reference, name: str) -> Any:
+        """Return an attribute of an object of the student's."""
+        value = self.ask(target.name, Attribute(target.number, name))
+        return self._came(value, self._derived(target))
+
+    def call(self, target: Reference, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call an object of the student's; what the call changes in its arguments is changed here too.
 
         Raises `CodecError` for arguments that can't cross, and what the student's code raises.
         """
-        named = method or target._name
         arguments = [list(args), kwargs]
-        self._check_arguments(arguments, named)
+        data = self._encoded(arguments, target.name)
+        value = self.ask(f"{target.name}()", Call(target.number, None, data), arguments)
+        makes = self._stand_ins.is_class(target) and target.name in self.classes
+        return self._came(value, Origin.MADE if makes else target.origin and Origin.DERIVED)
+
+    def operate(self, target: Reference, operation: str, args: tuple[Any, ...]) -> Any:
+        """Have an operation of Python's done with an object of the student's."""
+        what = f"{target.name}.{operation}"
+        arguments = list(args)
+        question = Operation(target.number, operation, self._encoded(arguments, what))
+        value = self.ask(what, question)
+        own = target.origin is Origin.MADE and operation not in ("__iter__", "__next__", "__getitem__")
+        return self._came(value, Origin.MADE if own else target.origin and Origin.DERIVED)
+
+    def _derived(self, target: Reference) -> Origin:
+        made = target.origin is not Origin.GIVEN
+        of_class = self._stand_ins.is_class(target) and target.name in self.classes
+        return Origin.DERIVED if made or of_class else Origin.GIVEN
+
+    def _came(self, value: Any, origin: Origin | int) -> Any:
+        self._stand_ins.came(value, Origin(origin), self.classes)
+        return value
+
+    def _encoded(self, arguments: list[Any], named: str) -> memoryview:
         try:
-            data = self._marshaller.encode(arguments)
+            return memoryview(self._marshaller.encode(arguments))
         except DepthError as error:  # only what came from the student can be that deep
             raise TypeError(f"{named} is called with {error}") from None
         except CodecError as error:
             raise CodecError(f"{named} is called with {error}") from None
-        question = Call(target._number, method, memoryview(data))
-        return self.ask(f"{named}()", question, arguments)
 
-    def _check_arguments(self, value: Any, named: str) -> None:
-        """Refuse arguments that would arrive as something else than what they are."""
-        if isinstance(value, Iterator):
-            raise CodecError(
-                f"{named} is called with a {type(value).__name__}; pass a list, which can be copied"
-            )
-        if isinstance(value, dict):
-            value = list(value.values())
-        if isinstance(value, list | tuple):
-            for item in value:
-                self._check_arguments(item, named)
-
-    def ask(self, what: str, question: Name | Attribute | Call, arguments: list[Any] | None = None) -> Any:
+    def ask(self, what: str, question: Question, arguments: list[Any] | None = None) -> Any:
         """Send a question, answer what is asked back, and return the value or raise the error."""
+        if not isinstance(question, Prepare):
+            self._prepare()
         self._tell(question)
         while True:
-            match self._receive(what):
+            answer = self._receive(what)
+            effects = getattr(answer, "effects", None)
+            if effects is not None:
+                self._take(effects)
+            match answer:
                 case Attribute() | Call() as asked:
                     self._tell(self._answer(asked))
                 case Value(data, changed):
                     self._restore(changed, arguments, what)
                     return self._decoded(data, what)
+                case Undefined():
+                    return NotImplemented
                 case Unfit(message):
                     raise TypeError(f"{what} gives something that cannot be checked: {message}")
                 case Raised() as raised:
-                    if isinstance(question, Call) and raised.names[:1] == [CodecError.__name__]:
+                    if isinstance(question, Call | Operation) and raised.names[:1] == [CodecError.__name__]:
                         _check_readable(question.data, what)
-                    iterating = isinstance(question, Call) and question.method == "__next__"
-                    raise _exception(raised, iterating)
+                    iterating = isinstance(question, Operation) and question.operation == "__next__"
+                    raise self._exception(raised, iterating)
                 case _:
                     raise StudentError(f"{what} gives no answer that could be understood")
 
-    def _tell(self, message: Name | Attribute | Call | Value | Method | Raised) -> None:
+    def _tell(self, message: Question | Value | Method | Raised) -> None:
         relay = Relay(memoryview(protocol.encode(message)))
         self._channel.send(protocol.encode(relay))
 
@@ -190,6 +224,91 @@ class Student:
         except CodecError as error:
             raise TypeError(f"{what} gives something that cannot be checked: {error}") from None
 
+    # -- what tests change there, and the student's code here
+
+    def _prepare(self, always: bool = False) -> None:
+        """Tell the student's process what the test has replaced, written and seeded since it asked last."""
+        if not self._in_test or self._preparing:
+            return
+        replaced = self.replaced()
+        told = self._told
+        new = {name: value for name, value in replaced.items() if told.get(name, self) is not value}
+        restored = [name for name in told if name not in replaced]
+        warns = warnings.filters is not self._filters
+        files, lost = self._folder.changed()
+        self._written |= files.keys()
+        self._written -= set(lost)
+        if not (always or new or restored or files or lost or self._seeds or warns is not self._told_warns):
+            return
+        values = {name: value for name, value in new.items() if value is not DELETED}
+        try:
+            data = memoryview(self._marshaller.encode(values)) if values else None
+        except CodecError as error:
+            raise CodecError(f"the test replaces {', '.join(values)} with {error}") from None
+        deleted = [name for name, value in new.items() if value is DELETED]
+        seeds, self._seeds = self._seeds, {}
+        self._told, self._told_warns = replaced, warns
+        self._ask_quietly(Prepare(data, deleted, restored, seeds, warns, files, lost))
+
+    def _ask_quietly(self, question: Prepare) -> None:
+        self._preparing = True
+        try:
+            self.ask("the notebook", question)
+        finally:
+            self._preparing = False
+
+    def begin_test(self) -> None:
+        """Take the files that the student's cells have written, and start with nothing replaced."""
+        self._in_test, self._told, self._told_warns, self._printed = True, {}, False, 0
+        self._seeds, self.kept_back, self.patched = {}, set(), set()
+        self._filters, self._stdout = warnings.filters, sys.stdout
+        with contextlib.suppress(Exception):  # a process that has ended is told to the next question
+            self._prepare(always=True)
+
+    def end_test(self) -> None:
+        """Undo, here and there, what the test has replaced and what calls have changed."""
+        before, self._before = self._before, []
+        rollback(before)
+        told, self._told = self._told, {}
+        if told or self._told_warns:
+            with contextlib.suppress(Exception):
+                self._ask_quietly(Prepare(restored=list(told)))
+        self._in_test = False
+        self._stand_ins.forget_origins()
+
+    def seeded(self, library: str, seed: object) -> None:
+        """Remember that the test seeds a random generator, for the student's code draws from its own."""
+        if self._in_test and isinstance(seed, int) and abs(seed) < 1 << 63:
+            self._seeds[library] = seed
+
+    def give(self, files: dict[str, bytes]) -> None:
+        """Put the assignment's own files into the folder."""
+        self._folder.write(files)
+        self._given |= files.keys()
+
+    def _take(self, effects: Effects) -> None:
+        """Let what the student's code did besides answering be done here: printed, warned, written."""
+        taken = {}
+        for name, data in effects.files.items():
+            if name in self._written:
+                self.kept_back.add(name)
+            elif is_portable(name) and name not in self._given:
+                taken[name] = data
+        lost = [name for name in effects.lost if is_portable(name) and name in self._guard.foreign]
+        if taken or lost:
+            self._guard.foreign |= taken.keys()
+            self._folder.write(taken)
+            self._folder.remove(lost)
+        # nobody but a test that captures it reads it: else it would show what hidden tests ask
+        if effects.printed and sys.stdout is not self._stdout and self._printed < PRINTED_CHARACTERS:
+            self._printed += len(effects.printed)
+            with contextlib.suppress(Exception):  # of a stream that the test has closed
+                sys.stdout.write(effects.printed[:PRINTED_CHARACTERS])
+        for warned in effects.warned:
+            kind = _builtin(warned.names, Warning)
+            category = kind or UserWarning
+            warnings.warn(warned.message[:MESSAGE_CHARACTERS], category, stacklevel=2)
+
     def _restore(self, changed: memoryview | None, arguments: list[Any] | None, what: str) -> None:
         if changed is None or arguments is None:
             return
@@ -198,26 +317,42 @@ class Student:
             self._before = contents(arguments) + self._before
             restore(arguments, self._decoded(changed, what))
 
-    def undo_changes(self) -> None:
-        """Put back all that calls have changed: it may be what other tests rest on."""
-        before, self._before, self.changed = self._before, [], False
-        rollback(before)
-
     def _answer(self, asked: Attribute | Call) -> Value | Method | Raised:
         """Do what the student's code asks of an object that the test gave it: public names only."""
         try:
             target = self._marshaller.handles[asked.target]
             if isinstance(asked, Attribute):
-                value = getattr(target, _public(asked.name))
+                value = getattr(target, _public(target, asked.name))
                 if callable(value):
                     return Method()
                 return Value(memoryview(self._marshaller.encode(value, handles=False)))
             if asked.method:
-                target = getattr(target, _public(asked.method))
+                target = getattr(target, _public(target, asked.method))
             args, kwargs = self._marshaller.decode(asked.data)
             return Value(memoryview(self._marshaller.encode(target(*args, **kwargs))))
         except Exception as error:  # noqa: BLE001  (whatever a test's object raises, the student's code sees)
             return Raised([type(error).__name__], str(error)[:2000])
+
+    def _exception(self, raised: Raised, iterating: bool) -> Exception:
+        """Return an exception to raise here for one of the student's process.
+
+        It is of the notebook's own class, whose stand-in a test may catch, or of the first built-in type
+        among the names. It is never one that ends more than the test, such as SystemExit, or ends a loop over
+        answers before all are judged.
+        """
+        text = raised.message[:2000]
+        error: Exception | None = None
+        if raised.error is not None:
+            with contextlib.suppress(CodecError):
+                found = self._marshaller.decode(raised.error)
+                if isinstance(found, Exception) and reference_of(found) is not None:
+                    setattr(found, "_text", text)  # noqa: B010  (of a class that is made as tests run)
+                    found.args = (text,)
+                    error = found
+        if error is None:
+            error = _like(raised.names, text, iterating)
+        setattr(error, "where", raised.where[:1000])  # noqa: B010  (no exception has one)
+        return error
 
 
 class _NoObjects(References):
@@ -227,12 +362,20 @@ class _NoObjects(References):
         return None
 
 
+class _Reader(Marshaller):
+    """Reads only whether something can be read."""
+
+    def named_tuple(self, kind: list[Any], items: list[Any]) -> tuple[Any, ...]:
+        """Return a tuple: its class may be the student's."""
+        return tuple(items)
+
+
 def _check_readable(data: memoryview, what: str) -> None:
     """Raise `CodecError` for arguments of the test's own that can't be read here either.
 
     The student's process may say of any that it can't read them.
     """
-    marshaller = Marshaller(lambda number, name, is_callable: None, lambda value: None)
+    marshaller = _Reader(lambda number, *described: None, lambda value: None)
     marshaller.handles = _NoObjects()
     try:
         marshaller.decode(data)
@@ -240,20 +383,28 @@ def _check_readable(data: memoryview, what: str) -> None:
         raise CodecError(f"{what} is called with something that no process can read: {error}") from None
 
 
-def _public(name: str) -> str:
-    if name.startswith("_"):
+def _public(target: object, name: str) -> str:
+    if name == "__next__" and isinstance(target, Iterator):
+        return name
+    if name.startswith("_") or (
+        isinstance(target, unittest.mock.NonCallableMock) and hasattr(unittest.mock.NonCallableMock, name)
+    ):
         raise AttributeError(f"{name!r} is not for the notebook")
     return name
 
 
-def _exception(raised: Raised, iterating: bool) -> Exception:
-    """Return an exception to raise here for one of the student's process.
+def _builtin(names: list[str], among: type) -> Any:
+    """Return the first built-in class of these names that extends another; None if there is none."""
+    for name in names:
+        kind = getattr(builtins, name, None)
+        if isinstance(kind, type) and issubclass(kind, among):
+            return kind
+    return None
 
-    It is of the first built-in type among the names, so that tests can catch it, and never one that ends
-    more than the test, such as SystemExit, or ends a loop over answers before all are judged.
-    """
-    names = [name[:80] for name in raised.names] or ["Exception"]
-    text = raised.message[:2000]
+
+def _like(names: list[str], text: str, iterating: bool) -> Exception:
+    """Return an exception of the first built-in type among the names that says more than `Exception`."""
+    names = [name[:80] for name in names] or ["Exception"]
     base: type[Exception] = StudentError
     for name in names:
         kind = getattr(builtins, name, None)
@@ -263,24 +414,13 @@ def _exception(raised: Raised, iterating: bool) -> Exception:
             break
     try:
         kind = base if base.__name__ == names[0] else type(names[0], (base,), {})
+        if kind is KeyError:
+            with contextlib.suppress(Exception):  # its text is the key as Python writes it
+                return KeyError(ast.literal_eval(text))
         error: Exception = kind(text)
+        return error
     except Exception:  # noqa: BLE001  (a few built-in types want more arguments)
-        error = StudentError(f"{names[0]}: {text}")
-    setattr(error, "where", raised.where[:1000])  # noqa: B010  (no exception has one)
-    return error
-
-
-class Namespace(dict[str, Any]):
-    """The names of the test cells; those it lacks are the student's."""
-
-    def __init__(self, student: Student) -> None:
-        super().__init__()
-        self._student = student
-
-    def __missing__(self, name: str) -> Any:
-        if hasattr(builtins, name) or name.startswith("_"):
-            raise KeyError(name)
-        return self._student.name(name)
+        return StudentError(f"{names[0]}: {text}")
 
 
 class Checker:
@@ -288,27 +428,47 @@ class Checker:
 
     def __init__(self, channel: transport.Channel) -> None:
         self.channel = channel
-        self.student = Student(channel)
-        self.shell = new_shell(Namespace(self.student))
+        # where the assignment's own modules are imported from; the working folder holds files of students
+        self.course = Path(tempfile.mkdtemp(prefix=".course-"))
+        folder = Folder(Path.cwd())
+        self.student = Student(channel, folder, Guard(Path.cwd(), self.course))
+        self.names = Namespace(self.student)
+        self.student.replaced = self.names.replaced
+        self.shell = new_shell(self.names, MainModule(self.names))
         # the traceback of a test would show hidden lines
         for name in ("showtraceback", "showsyntaxerror"):
             setattr(self.shell, name, lambda *args, **kwargs: None)
         self.changed = False
+        _watch_seeds(self.student)
+        _watch_patches(self.student)
+        _refuse_sources()
 
     def serve(self) -> None:
         """Run what comes through the channel until it closes."""
         while True:
             match protocol.to_checker(self.channel.receive()):
                 case Files(files):
-                    self.shell.write_files(files)
+                    self.student.give(files)
+                    Folder(self.course).write(files)
+                    report = Report()
+                case Names(imports, students, classes, read):
+                    self.names.use(SourceNames(imports, students, classes, read))
+                    self.student.classes = frozenset(classes)
                     report = Report()
                 case Test(source):
                     report = self._test(source)
                 case Cell(source):
-                    report = self._run(source)
+                    report = self._cell(source)
                 case _:
                     continue  # the answer to a question that was given up
             self.channel.send(protocol.encode(report))
+
+    def _cell(self, source: str) -> Report:
+        """Run a cell of the instructors' that is no test."""
+        before = dict(self.names)
+        report = self._run(source)
+        self.names.after_setup(before)
+        return report
 
     def _test(self, source: str) -> Report:
         """Run a test; if a call changed its arguments, run it again without showing it such changes.
@@ -317,26 +477,44 @@ class Checker:
         asked: else a function could change the question until its answer is right.
         """
         _reseed()
-        report = self._run(source)
+        report = self._run_test(source)
         if self.changed and report.failure is None:
             self.student.shows_changes = False
             try:
-                unchanged = self._run(source)
+                unchanged = self._run_test(source)
             finally:
                 self.student.shows_changes = True
             if unchanged.failure is not None or _points(unchanged) < _points(report):
                 return unchanged
         return report
 
+    def _run_test(self, source: str) -> Report:
+        self.names.begin_test()
+        stdout, stderr, stdin = sys.stdout, sys.stderr, sys.stdin
+        try:
+            self.student.begin_test()
+            report = self._run(source)
+        finally:
+            sys.stdout, sys.stderr, sys.stdin = stdout, stderr, stdin
+            self.student.end_test()
+            self.names.end_test()
+        return report
+
     def _run(self, source: str) -> Report:
+        self.student.changed = False
         result = self.shell.run(source)
         self.changed = self.student.changed
-        self.student.undo_changes()
         error = result.error_before_exec or result.error_in_exec
         outputs, points = self.shell.outputs.collected, result.result
         if error is not None:
             where, fault = getattr(error, "where", ""), isinstance(error, CodecError)
-            return Report(outputs, Failure(type(error).__name__, _message(error), where, fault))
+            message = _message(error)
+            for names, why in (
+                (self.student.kept_back, "what your code changed in it is not seen, as the test wrote it"),
+                (self.student.patched, "a test can't patch it for your code, which has libraries of its own"),
+            ):
+                message += f" ({', '.join(sorted(names)[:5])}: {why}.)" if names else ""
+            return Report(outputs, Failure(type(error).__name__, message, where, fault))
         if isinstance(points, int | float) and not isinstance(points, bool):
             return Report(outputs, points=float(points))
         return Report(outputs)
@@ -368,6 +546,50 @@ def _reseed() -> None:
         torch.manual_seed(seed)
     random.seed()
     np.random.seed()  # noqa: NPY002  (the legacy generator is the one with a global state)
+
+
+def _watch_seeds(student: Student) -> None:
+    """Let the student's process be told of the seeds that tests set."""
+    for library, module in (("random", random), ("numpy", np.random)):
+
+        def seed(
+            value: Any = None, *args: Any, _seed: Any = module.seed, _library: str = library, **kwargs: Any
+        ) -> None:
+            student.seeded(_library, value)
+            _seed(value, *args, **kwargs)
+
+        module.seed = seed  # type: ignore[attr-defined]
+
+
+def _watch_patches(student: Student) -> None:
+    """Remember what tests patch in libraries: it has no effect on the student's code."""
+    patcher: Any = unittest.mock._patch  # type: ignore[attr-defined]  # what all forms of patch come to
+    enter = patcher.__enter__
+
+    def entered(self: Any) -> Any:
+        found = enter(self)
+        target = self.target
+        if isinstance(target, ModuleType) and target.__name__ not in ("builtins", "sys"):
+            student.patched.add(f"{target.__name__}.{self.attribute}")
+        return found
+
+    patcher.__enter__ = entered
+
+
+def _refuse_sources() -> None:
+    """Let a test that reads the source of a student's function be told that it can't."""
+    for name in ("getsource", "getsourcelines", "getsourcefile", "getfile"):
+        original = getattr(inspect, name)
+
+        def read(thing: Any, _original: Any = original, _name: str = name) -> Any:
+            if reference_of(thing) is not None:
+                raise CodecError(
+                    f"a test can't read the source of a student's function or class (inspect.{_name}); check "
+                    "what it does instead"
+                )
+            return _original(thing)
+
+        setattr(inspect, name, read)
 
 
 def serve(channel: socket.socket) -> None:

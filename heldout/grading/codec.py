@@ -12,6 +12,7 @@ locked cell of the assignment, which runs in both.
 
 import sys
 from abc import ABC, abstractmethod
+from collections import namedtuple
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import cache
@@ -160,6 +161,7 @@ class Kind(IntEnum):
     CODEC = 6  # name and content
     HANDLE = 7  # of an object on the sender's side
     OWN = 8  # handle of an object on the receiver's side
+    NAMED = 9  # tuple
 
 
 class References:
@@ -185,18 +187,22 @@ class References:
 class Marshaller:
     """One side of the boundary: turns values into bytes for the other side, and its bytes into values.
 
-    ``remote(number, type_name, callable)`` makes the stand-in for an object of the other side, and
+    ``remote(number, *description)`` makes the stand-in for an object of the other side, and
     ``number_of(value)`` gives the number back for a value that is such a stand-in, else None.
+    ``describe(value)`` is what the other side is told of an object of this one: its type's name and whether
+    it can be called, if nothing else is given.
     """
 
     def __init__(
         self,
-        remote: Callable[[int, str, bool], object],
+        remote: Callable[..., object],
         number_of: Callable[[object], int | None],
+        describe: Callable[[object], list[Any]] | None = None,
     ) -> None:
         self.handles = References()
         self._remote = remote
         self._number_of = number_of
+        self._describe = describe or (lambda value: [_type_name(value), callable(value)])
         self._depth = 0  # of the value that is being read
 
     def encode(self, value: object, handles: bool = True) -> bytes:
@@ -250,6 +256,8 @@ class Marshaller:
             case list():
                 return inner(value)
             case tuple():
+                if (kind := self.described_tuple(type(value))) is not None:
+                    return _extension(Kind.NAMED, [kind, inner(value)])
                 return _extension(Kind.TUPLE, inner(value))
             case set():
                 return _extension(Kind.SET, inner(value))
@@ -267,7 +275,23 @@ class Marshaller:
             return _extension(Kind.OWN, number)
         if not handles:
             raise CodecError(f"an object of type {type(value).__name__}, which is not data")
-        return _extension(Kind.HANDLE, [self.handles.number(value), _type_name(value), callable(value)])
+        described = self._plain(self._describe(value), False, depth)
+        return _extension(Kind.HANDLE, [self.handles.number(value), described])
+
+    # -- named tuples, which are data; a side that knows more of their classes says so
+
+    def described_tuple(self, kind: type) -> list[Any] | None:
+        """Return what the other side is told of a class of named tuples; None for other tuples."""
+        fields = getattr(kind, "_fields", None)
+        if kind is tuple or not isinstance(fields, tuple) or not all(type(name) is str for name in fields):
+            return None
+        return [kind.__name__, list(fields)]
+
+    def named_tuple(self, kind: list[Any], items: list[Any]) -> tuple[Any, ...]:
+        """Return the named tuple of a class that the other side has described."""
+        name, fields = kind
+        made: tuple[Any, ...] = _tuple_class(str(name), tuple(map(str, fields)))(*items)
+        return made
 
     def _content(self, codec: Codec, value: object, depth: int) -> Any:
         what = f"a {type(value).__name__} that the codec {codec.name!r}"
@@ -312,10 +336,12 @@ class Marshaller:
                 name, content = content
                 return _value(_codec_named(name), content)
             case Kind.HANDLE:
-                number, name, is_callable = content
-                return self._remote(int(number), str(name)[:80], bool(is_callable))
+                number, described = content
+                return self._remote(int(number), *described)
             case Kind.OWN:
                 return self.handles[content]
+            case Kind.NAMED:
+                return self.named_tuple(*content)
         raise CodecError(f"it holds something unknown ({code})")
 
 
@@ -336,6 +362,11 @@ def _value(codec: Codec, content: object) -> object:
     except Exception as error:
         reason = f"{type(error).__name__}: {str(error)[:200]}"
         raise CodecError(f"the codec {codec.name!r} can't read it ({reason})") from error
+
+
+@cache
+def _tuple_class(name: str, fields: tuple[str, ...]) -> Any:
+    return namedtuple(name, fields)
 
 
 def _type_name(value: object) -> str:

@@ -1,9 +1,11 @@
 """Every message between the three processes that grade a submission.
 
-The grading process sends `Files`, `Cell` and `Test`; each is answered by one `Report`. Between the request
-and the report of a test, the checking process asks the student's for a `Name`, an `Attribute` or a `Call`,
-and is answered by `Value`, `Method`, `Raised` or `Unfit`. While it answers a `Call`, the student's process
-may ask the checking one for an `Attribute` or a `Call` of an object that the test has passed.
+The grading process sends `Files`, `Names`, `Cell` and `Test`; each is answered by one `Report`. Between the
+request and the report of a test, the checking process asks the student's for a `Name`, an `Attribute`, a
+`Call` or an `Operation`, and is answered by `Value`, `Undefined`, `Raised` or `Unfit`; `Prepare` says what
+shall be so before it asks. While the student's process answers, it may ask the checking one for an
+`Attribute` or a `Call` of an object that the test has passed, which is answered by `Value`, `Method` or
+`Raised`; before that answer the checking process may ask again.
 
 All that these two tell each other goes through the grading process, wrapped in a `Relay`, which it does not
 look into. Values cross as opaque bytes that a `codec.Codec` has made. Messages are MessagePack, decoded
@@ -20,7 +22,8 @@ from heldout.grading.outputs import Collected
 
 T = TypeVar("T")
 
-NAMES = 100  # of the classes of an exception
+NAMES = 100  # of the classes of an exception, and of the warnings of one call
+FILES = 1000  # that one message may bring
 
 
 class GarbledError(Exception):
@@ -52,6 +55,15 @@ class Test(_Message, frozen=True):
     source: str
 
 
+class Names(_Message, frozen=True):
+    """What the names of the assignment are; see `source_names.SourceNames`."""
+
+    imports: list[str]
+    students: list[str]
+    classes: list[str]
+    read: list[str]
+
+
 class Failure(_Message, frozen=True):
     """How a cell of the instructors' failed: the exception's type, message, and lines of the student's code.
 
@@ -81,6 +93,47 @@ class Relay(_Message, frozen=True):
 # -- between the checking process and the student's
 
 
+class Warned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A warning: the names of its class and what that extends, and its message."""
+
+    names: Annotated[list[str], Meta(max_length=NAMES)]
+    message: str
+
+
+class Effects(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the student's code did besides answering: text printed, warnings, files changed and removed."""
+
+    printed: str = ""
+    warned: Annotated[list[Warned], Meta(max_length=NAMES)] = []
+    files: Annotated[dict[str, bytes], Meta(max_length=FILES)] = {}
+    lost: Annotated[list[str], Meta(max_length=FILES)] = []
+
+
+class Prepare(_Message, frozen=True):
+    """Says what shall be so before the next question; answered by an empty `Value`.
+
+    ``replaced`` holds the values of names by name, ``deleted`` are names that shall be gone, ``restored``
+    those that shall be what they were. ``seeds`` are of random generators, by library. ``warns`` says that
+    warnings are wanted. Files are put into the folder, or removed.
+    """
+
+    replaced: memoryview | None = None
+    deleted: list[str] = []
+    restored: list[str] = []
+    seeds: dict[str, int] = {}
+    warns: bool = False
+    files: dict[str, bytes] = {}
+    lost: list[str] = []
+
+
+class Operation(_Message, frozen=True):
+    """Asks for an operation of Python's, such as ``__add__``, on the receiver's object with this number."""
+
+    target: int
+    operation: str
+    data: memoryview
+
+
 class Name(_Message, frozen=True):
     """Asks what the student's notebook calls by this name."""
 
@@ -92,6 +145,7 @@ class Attribute(_Message, frozen=True):
 
     target: int
     name: str
+    effects: Effects | None = None
 
 
 class Call(_Message, frozen=True):
@@ -100,6 +154,7 @@ class Call(_Message, frozen=True):
     target: int
     method: str | None
     data: memoryview
+    effects: Effects | None = None
 
 
 class Value(_Message, frozen=True):
@@ -107,6 +162,13 @@ class Value(_Message, frozen=True):
 
     data: memoryview
     changed: memoryview | None = None
+    effects: Effects | None = None
+
+
+class Undefined(_Message, frozen=True):
+    """Answers that the operation is not defined for these operands."""
+
+    effects: Effects | None = None
 
 
 class Method(_Message, frozen=True):
@@ -114,25 +176,32 @@ class Method(_Message, frozen=True):
 
 
 class Raised(_Message, frozen=True):
-    """Answers with an exception: the names of its class and what that extends, and its message."""
+    """Answers with an exception: the names of its class and what that extends, and its message.
+
+    ``error`` is the exception itself, if its class is one of the notebook's.
+    """
 
     names: Annotated[list[str], Meta(max_length=NAMES)]
     message: str
     where: str = ""
+    error: memoryview | None = None
+    effects: Effects | None = None
 
 
 class Unfit(_Message, frozen=True):
     """Answers that the value can't cross."""
 
     message: str
+    effects: Effects | None = None
 
 
 class Garbled(_Message, frozen=True):
     """The grading process's answer in place of one that was no `Relay`."""
 
 
-ToStudent = Files | Cell | Name | Attribute | Call | Value | Method | Raised
-ToChecker = Files | Cell | Test | Attribute | Call | Value | Unfit | Raised | Garbled
+Question = Name | Attribute | Call | Operation | Prepare
+ToStudent = Files | Cell | Question | Value | Method | Raised
+ToChecker = Files | Names | Cell | Test | Attribute | Call | Value | Undefined | Unfit | Raised | Garbled
 
 _ENCODER = msgspec.msgpack.Encoder()
 _TO_STUDENT: Decoder[ToStudent] = Decoder(ToStudent)

@@ -4,7 +4,6 @@ import io
 import os
 import sys
 import tempfile
-from pathlib import Path
 from typing import Any, Literal
 
 from IPython.core.displayhook import DisplayHook
@@ -87,13 +86,6 @@ class CellShell(InteractiveShell):
             os.lseek(self._spilled.fileno(), 0, os.SEEK_SET)
         return result
 
-    def write_files(self, files: dict[str, bytes]) -> None:
-        """Put files, given by relative path, into the working folder."""
-        for name, data in files.items():
-            path = Path.cwd() / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.outputs.error(etype.__name__, str(evalue), list(stb))
 
@@ -104,12 +96,15 @@ class CellShell(InteractiveShell):
         """`exit` ends nothing here, as in a notebook."""
 
 
-def new_shell(namespace: dict[str, Any] | None = None) -> CellShell:
-    """Return the shell of this process, which keeps no history on disk."""
+def new_shell(namespace: dict[str, Any] | None = None, module: Any = None) -> CellShell:
+    """Return the shell of this process, which keeps no history on disk.
+
+    ``module`` is the one that cells know as ``__main__``; its dictionary is ``namespace``.
+    """
     config = Config()
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "nocolor"
     config.InteractiveShell.autoindent = False
-    shell = CellShell.instance(config=config, user_ns=namespace)
+    shell = CellShell.instance(config=config, user_ns=namespace, user_module=module)
     InteractiveShell._instance = shell  # type: ignore[assignment]  # noqa: SLF001  (what get_ipython() returns)
     return shell

@@ -5,34 +5,48 @@ Everything in this process is the student's to change. What it sends is taken fo
 
 import builtins
 import contextlib
+import inspect
 import os
+import random
 import signal
 import socket
+import sys
 import traceback
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import heldout.grading.codecs  # noqa: F401  (while our files can be read: the sandbox may not show them)
 from heldout.grading import protocol, transport
 from heldout.grading.codec import CodecError, Marshaller, is_stable
+from heldout.grading.description import describe, describe_class, is_own
+from heldout.grading.folder import Folder
+from heldout.grading.outputs import Outputs, Stream
 from heldout.grading.protocol import (
     NAMES,
     Attribute,
     Call,
     Cell,
+    Effects,
     Files,
     Method,
     Name,
+    Operation,
+    Prepare,
     Raised,
     Relay,
     Report,
     ToStudent,
+    Undefined,
     Unfit,
     Value,
+    Warned,
 )
 from heldout.grading.shell import CellShell, new_shell
 
 MESSAGE_CHARACTERS = 2000
+NOTHING = object()  # where a name had no value
 
 
 class CheckerObject:
@@ -47,16 +61,30 @@ class CheckerObject:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        answer = self._student.ask(Attribute(self._number, name))
+        answer = self._student.ask(Attribute(self._number, name, self._student._printed()))
         return _Method(self, name) if isinstance(answer, Method) else self._student.value(answer)
 
 
 class CheckerFunction(CheckerObject):
     """One that can be called."""
 
+    def __init__(self, student: "Student", number: int, name: str) -> None:
+        super().__init__(student, number, name)
+        self.__name__ = name
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the test's function in its process; raise what it raises there."""
         return self._student.call(self._number, None, args, kwargs)
+
+
+class CheckerIterator(CheckerObject):
+    """One that gives one thing after the other."""
+
+    def __iter__(self) -> "CheckerIterator":
+        return self
+
+    def __next__(self) -> Any:
+        return self._student.call(self._number, "__next__", (), {})
 
 
 class _Method:
@@ -72,18 +100,40 @@ class CheckerError(Exception):
     """An object of the test raised this."""
 
 
+class _Marshaller(Marshaller):
+    """The marshaller of this side, which describes objects and named tuples of the notebook's classes."""
+
+    def __init__(self, remote: Callable[..., object], number_of: Callable[[object], int | None]) -> None:
+        super().__init__(remote, number_of, lambda value: describe(value, self.handles))
+
+    def described_tuple(self, kind: type) -> list[Any] | None:
+        """Return what there is to say of a class of named tuples; None for other tuples."""
+        found = super().described_tuple(kind)
+        return ["class", describe_class(kind, self.handles)] if found is not None and is_own(kind) else found
+
+    def named_tuple(self, kind: list[Any], items: list[Any]) -> tuple[Any, ...]:
+        """Return the tuple of a class of the notebook's, by its number, or of another one."""
+        if len(kind) == 1:
+            made: tuple[Any, ...] = tuple.__new__(self.handles[kind[0]], items)
+            return made
+        return super().named_tuple(kind, items)
+
+
 class Student:
     """The process's one object: the shell, the channel and the marshaller."""
 
-    def __init__(self, channel: transport.Channel, shell: CellShell) -> None:
-        self.channel, self.shell = channel, shell
-        self.marshaller = Marshaller(self._stand_in, self._number_of)
+    def __init__(self, channel: transport.Channel, shell: CellShell, folder: Folder) -> None:
+        self.channel, self.shell, self.folder = channel, shell, folder
+        self.marshaller = _Marshaller(self._stand_in, self._number_of)
         self.running = False
+        self._originals: dict[str, Any] = {}  # of names that the test has replaced
+        self._warns = False
 
     # -- what the checker's objects look like from here
 
-    def _stand_in(self, number: int, name: str, is_callable: bool) -> CheckerObject:
-        return (CheckerFunction if is_callable else CheckerObject)(self, number, name)
+    def _stand_in(self, number: int, name: str, is_callable: bool, iterates: bool) -> CheckerObject:
+        kind = CheckerIterator if iterates else CheckerFunction if is_callable else CheckerObject
+        return kind(self, number, str(name))
 
     @staticmethod
     def _number_of(value: object) -> int | None:
@@ -92,25 +142,29 @@ class Student:
     def call(self, number: int, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call an object of the test's; its exceptions are raised here."""
         try:
-            data = self.marshaller.encode([list(args), kwargs], handles=False)
+            data = self.marshaller.encode([list(args), kwargs])
         except CodecError as error:
             raise TypeError(f"the test's {method or 'function'} can't take this: {error}") from None
-        return self.value(self.ask(Call(number, method, memoryview(data))))
+        return self.value(self.ask(Call(number, method, memoryview(data), self._printed())))
 
     def ask(self, question: Attribute | Call) -> ToStudent:
         """Ask the checking process and return its answer, or raise what it answers."""
         self._tell(question)
-        answer = protocol.to_student(self.channel.receive())
-        if isinstance(answer, Raised):
-            kind = getattr(builtins, answer.names[0], CheckerError)
-            raise kind(answer.message)
-        return answer
+        while True:
+            match answer := protocol.to_student(self.channel.receive()):
+                case Raised(names, message):
+                    raise getattr(builtins, names[0], CheckerError)(message)
+                case Name() | Attribute() | Call() | Operation() | Prepare():
+                    # to answer, the test calls the student's code in turn
+                    self._tell(self._answer(answer))
+                case _:
+                    return answer
 
     def value(self, answer: ToStudent) -> Any:
         """Return the value that the checking process answered with."""
         return self.marshaller.decode(answer.data) if isinstance(answer, Value) else None
 
-    def _tell(self, message: Attribute | Call | Value | Unfit | Raised) -> None:
+    def _tell(self, message: Attribute | Call | Value | Undefined | Unfit | Raised) -> None:
         relay = Relay(memoryview(protocol.encode(message)))
         self.channel.send(protocol.encode(relay))
 
@@ -121,7 +175,7 @@ class Student:
         while True:
             match request := protocol.to_student(self.channel.receive()):
                 case Files(files):
-                    self.shell.write_files(files)
+                    self.folder.write(files)
                     self.channel.send(protocol.encode(Report()))
                 case Cell(source):
                     with contextlib.suppress(KeyboardInterrupt):
@@ -138,24 +192,35 @@ class Student:
         finally:
             self.running = False
 
-    def _answer(self, request: ToStudent) -> Value | Unfit | Raised:
-        """Answer a test cell: a name, a call, an attribute."""
+    def _answer(self, request: ToStudent) -> Value | Undefined | Unfit | Raised:
+        """Answer a test cell: a name, a call, an attribute, an operation."""
+        warned: list[Warned] = []
+        self._printed()
         try:
-            value, changed = self._interruptible(self._value, request)
+            with self._warnings(warned):
+                value, changed = self._interruptible(self._value, request)
+            if value is NotImplemented:
+                return Undefined(self._effects(warned))
             try:
                 data = memoryview(self.marshaller.encode(value))
             except CodecError as error:
-                return Unfit(str(error))
-            return Value(data, None if changed is None else memoryview(changed))
+                return Unfit(str(error), self._effects(warned))
+            return Value(data, None if changed is None else memoryview(changed), self._effects(warned))
         except BaseException as error:  # noqa: BLE001  (an answer may raise anything, SystemExit too)
-            return _described(error)
+            return self._described(error, warned)
 
     def _value(self, request: ToStudent) -> tuple[Any, bytes | None]:
         match request:
+            case Prepare():
+                self._prepare(request)
+                return None, None
             case Name(name):
                 return self.shell.user_ns[name], None
             case Attribute(number, name):
                 return getattr(self.marshaller.handles[number], name), None
+            case Operation(number, operation, data):
+                operands = self.marshaller.decode(data)
+                return self._operate(self.marshaller.handles[number], operation, *operands), None
             case Call(number, method, data):
                 target = self.marshaller.handles[number]
                 if method:
@@ -166,6 +231,94 @@ class Student:
                 value = target(*args, **kwargs)
                 return value, self._changed(before, arguments)
         raise CodecError(f"no such request: {type(request).__name__}")
+
+    @staticmethod
+    def _operate(target: Any, operation: str, *args: Any) -> Any:
+        """Do what Python does for an operator or a built-in function."""
+        match operation:
+            case "__setattr__":
+                return setattr(target, *args)
+            case "__delattr__":
+                return delattr(target, *args)
+            case "__str__":
+                return str(target)
+            case "__repr__":
+                return repr(target)
+            case "__signature__":
+                return [
+                    (name, int(found.kind), [] if found.default is found.empty else [found.default])
+                    for name, found in inspect.signature(target).parameters.items()
+                ]
+        return getattr(type(target), operation)(target, *args)
+
+    # -- what the test replaces, and what else the student's code does
+
+    def _prepare(self, wanted: Prepare) -> None:
+        """Make everything so as the test wants it before it asks."""
+        names = self.shell.user_ns
+        for name in wanted.restored:
+            original = self._originals.pop(name, NOTHING)
+            if original is NOTHING:
+                names.pop(name, None)
+            else:
+                names[name] = original
+        values = {} if wanted.replaced is None else self.marshaller.decode(wanted.replaced)
+        for name in [*values, *wanted.deleted]:
+            self._originals.setdefault(name, names.get(name, NOTHING))
+        names.update(values)
+        for name in wanted.deleted:
+            names.pop(name, None)
+        if "random" in wanted.seeds:
+            random.seed(wanted.seeds["random"])
+        if "numpy" in wanted.seeds:
+            sys.modules["numpy"].random.seed(wanted.seeds["numpy"])
+        self._warns = wanted.warns
+        self.folder.write(wanted.files)
+        self.folder.remove(wanted.lost)
+
+    def _printed(self) -> Effects | None:
+        """Return what was printed since somebody asked last."""
+        outputs, self.shell.outputs = self.shell.outputs, Outputs()
+        text = "".join(output.text for output in outputs.collected if isinstance(output, Stream))
+        return Effects(printed=text) if text else None
+
+    def _effects(self, warned: list[Warned]) -> Effects | None:
+        """Return what the student's code did besides answering, None for nothing."""
+        printed = self._printed()
+        files, lost = self.folder.changed()
+        if not (printed or warned or files or lost):
+            return None
+        return Effects(printed.printed if printed else "", warned[:NAMES], files, lost)
+
+    @contextlib.contextmanager
+    def _warnings(self, warned: list[Warned]) -> Iterator[None]:
+        """Collect the warnings of a call, where the test looks for some."""
+        if not self._warns:
+            yield
+            return
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                yield
+            finally:
+                warned += [
+                    Warned(_names(warning.category), str(warning.message)[:MESSAGE_CHARACTERS])
+                    for warning in caught[:NAMES]
+                ]
+
+    def _described(self, error: BaseException, warned: list[Warned]) -> Raised:
+        """Return an exception as names and text, and as itself if its class is one of the notebook's."""
+        frames_of_cells = [
+            frame
+            for frame in traceback.extract_tb(error.__traceback__)
+            if frame.filename.startswith("<ipython-input") or "ipykernel_" in frame.filename
+        ]
+        where = "".join(f"line {frame.lineno} in {frame.name}\n" for frame in frames_of_cells[-5:])
+        itself = None
+        if is_own(type(error)):
+            with contextlib.suppress(CodecError):
+                itself = memoryview(self.marshaller.encode(error))
+        return Raised(_names(type(error)), _text(error), where, itself, self._effects(warned))
 
     def _changed(self, before: bytes | None, arguments: list[Any]) -> bytes | None:
         """Return the arguments if the call changed them: the test shall see that as if it were here."""
@@ -178,26 +331,21 @@ class Student:
         return after if after != before else None
 
 
-def _described(error: BaseException) -> Raised:
-    """Return an exception as names and text."""
+def _text(error: BaseException) -> str:
     try:
-        message = str(error)
+        return str(error)[:MESSAGE_CHARACTERS]
     except BaseException:  # noqa: BLE001  (the exception is the student's, and so is its text)
-        message = "(its message could not be read)"
-    frames_of_cells = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.startswith("<ipython-input") or "ipykernel_" in frame.filename
-    ]
-    where = "".join(f"line {frame.lineno} in {frame.name}\n" for frame in frames_of_cells[-5:])
-    names = [kind.__name__ for kind in type(error).__mro__]
-    return Raised(names[:NAMES], message[:MESSAGE_CHARACTERS], where)
+        return "(its message could not be read)"
+
+
+def _names(kind: type) -> list[str]:
+    return [base.__name__ for base in kind.__mro__][:NAMES]
 
 
 def serve(channel: socket.socket) -> None:
     """Be the student's process until the channel closes; the sandbox starts here."""
     shell = new_shell()
-    student = Student(transport.Channel(channel), shell)
+    student = Student(transport.Channel(channel), shell, Folder(Path.cwd()))
 
     def interrupt(*_: Any) -> None:
         if student.running:

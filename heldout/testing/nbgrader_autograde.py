@@ -1,14 +1,16 @@
 """Grades with nbgrader's own autograder, each class in a temporary course."""
 
+import os
+import sys
 import tempfile
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
-from nbgrader.converters import Autograde
+from nbgrader.api import Gradebook, SubmittedNotebook
+from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
@@ -22,51 +24,97 @@ from heldout.paths import ROOT
 def grade(
     chapter: Chapter, submissions: Mapping[str, NotebookNode], root: Path = ROOT
 ) -> Iterator[tuple[str, Result]]:
-    """Grade notebooks, given by student, as `nbgrader autograde` would; yield results as they come.
+    """Grade notebooks of a chapter, given by student, as `nbgrader autograde` would; yield each result.
 
     Raises `ConversionError` for a notebook that nbgrader can't grade at all.
-    Leaves nothing behind: gradebook, submissions and results live in a temporary folder.
     """
-    # nbgrader adds a submission to the session a line later than SQLAlchemy would like
-    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
-    with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
-        course = Path(folder)
+
+    def released(course: Path) -> Config:
         (course / "solutions").symlink_to(root / "solutions", target_is_directory=True)
         config = course_config(course)
         release(chapter, config)
-        for student, notebook in submissions.items():
-            target = course / "submitted" / student / chapter.slug / chapter.solution.name
-            target.parent.mkdir(parents=True)
-            nbformat.write(notebook, target)
-            yield student, _autograde(chapter, student, config)
+        return config
+
+    name = chapter.solution.stem
+    given = {student: {name: notebook} for student, notebook in submissions.items()}
+    for student, results in _graded(released, chapter.slug, given):
+        yield student, results[name]
 
 
-def _autograde(chapter: Chapter, student: str, config: Config) -> Result:
-    coursedir = CourseDirectory(config=config, assignment_id=chapter.slug, student_id=student)
+def grade_folder(
+    source: Path, submissions: Mapping[str, Mapping[str, NotebookNode]]
+) -> Iterator[tuple[str, dict[str, Result]]]:
+    """Grade an assignment of any course as nbgrader would with its own settings.
+
+    ``source`` is the folder of the instructors' version, named as the assignment is. ``submissions`` are
+    notebooks by student and by name; the results come by student, and by the notebook's name.
+    Raises `ConversionError` for a notebook that nbgrader can't release or grade.
+    """
+
+    def released(course: Path) -> Config:
+        (course / "source").mkdir()
+        (course / "source" / source.name).symlink_to(source.resolve(), target_is_directory=True)
+        config = Config()
+        config.CourseDirectory.root = str(course)
+        config.CourseDirectory.db_url = f"sqlite:///{course / 'gradebook.db'}"
+        coursedir = CourseDirectory(config=config, assignment_id=source.name)
+        generator = GenerateAssignment(coursedir=coursedir, config=config, parent=None)
+        with converting(generator):
+            generator.start()
+        return config
+
+    yield from _graded(released, source.name, submissions)
+
+
+def _graded(
+    released: Callable[[Path], Config],
+    assignment: str,
+    submissions: Mapping[str, Mapping[str, NotebookNode]],
+) -> Iterator[tuple[str, dict[str, Result]]]:
+    """Grade in a course that ``released`` lays out in a folder; leave nothing behind."""
+    # nbgrader adds a submission to the session a line later than SQLAlchemy would like
+    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
+    programs = str(Path(sys.executable).parent)  # nbgrader calls `alembic`, which stands beside Python
+    if programs not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", "")])
+    with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
+        course = Path(folder)
+        config = released(course)
+        for student, notebooks in submissions.items():
+            target = course / "submitted" / student / assignment
+            target.mkdir(parents=True)
+            for name, notebook in notebooks.items():
+                nbformat.write(notebook, target / f"{name}.ipynb")
+            yield student, _autograde(assignment, student, config)
+
+
+def _autograde(assignment: str, student: str, config: Config) -> dict[str, Result]:
+    coursedir = CourseDirectory(config=config, assignment_id=assignment, student_id=student)
     autograde = Autograde(coursedir=coursedir, config=config, parent=None)
     with converting(autograde):
         autograde.start()
-    autograded = Path(
-        coursedir.format_path(coursedir.autograded_directory, student, chapter.slug),
-        chapter.solution.name,
-    )
+    folder = Path(coursedir.format_path(coursedir.autograded_directory, student, assignment))
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        submission = gradebook.find_submission(assignment, student)
+        return {notebook.name: Result(_cells(notebook, folder)) for notebook in submission.notebooks}
+
+
+def _cells(notebook: SubmittedNotebook, folder: Path) -> dict[str, CellResult]:
+    """Return what the gradebook holds of a notebook's cells, with the messages of those that failed."""
+    path = folder / f"{notebook.name}.ipynb"
     messages = {
         cell.metadata.nbgrader.grade_id: message_of(cell)
-        for cell in nbformat.read(autograded, as_version=4).cells
+        for cell in (nbformat.read(path, as_version=4).cells if path.exists() else [])
         if cell.cell_type == "code" and cell.metadata.get("nbgrader", {}).get("grade")
     }
-    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
-        submission = gradebook.find_submission(chapter.slug, student)
-        cells = {
-            grade.name: CellResult(
-                score=None if grade.needs_manual_grade else grade.score,
-                max_score=grade.max_score,
-                message=messages.get(grade.name, ""),
-            )
-            for notebook in submission.notebooks
-            for grade in notebook.grades
-        }
-    return Result(cells)
+    return {
+        grade.name: CellResult(
+            score=None if grade.needs_manual_grade else grade.score,
+            max_score=grade.max_score,
+            message=messages.get(grade.name, ""),
+        )
+        for grade in notebook.grades
+    }
 
 
 def message_of(cell: NotebookNode) -> str:

@@ -81,8 +81,35 @@ class IndexCodec(Codec):
 
 
 def _values(column: Any) -> object:
+    import pandas as pd
+
+    if isinstance(column.dtype, pd.CategoricalDtype) and isinstance(column, pd.Series):
+        return column.array
     values = column.to_numpy()
     return values if values.dtype.kind in KINDS else column.tolist()
 
 
-CODECS = (TableCodec(), SeriesCodec(), IndexCodec())
+class CategoricalCodec(Codec):
+    """The values of a column of categories: their codes, the categories, and whether these have an order."""
+
+    name = "pandas.categorical"
+
+    def owns(self, value: object) -> bool:
+        """Whether it is a Categorical."""
+        import pandas as pd
+
+        return isinstance(value, pd.Categorical)
+
+    def to_plain(self, value: Any) -> object:
+        """Return codes, categories and order."""
+        return [value.codes, value.categories, bool(value.ordered)]
+
+    def from_plain(self, content: Any) -> object:
+        """Return the values."""
+        import pandas as pd
+
+        codes, categories, ordered = content
+        return pd.Categorical.from_codes(codes, categories, ordered=ordered)
+
+
+CODECS = (TableCodec(), SeriesCodec(), IndexCodec(), CategoricalCodec())

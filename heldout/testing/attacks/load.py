@@ -9,17 +9,15 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from heldout.errors import HeldOutError
 from heldout.paths import ROOT
+from heldout.testing.cells import cells_of, source_notebook
 
 ATTACKS = ROOT / "tests/grading/attacks"
 ASSIGNMENT = "hostile"
 HEADER = re.compile(r"^# /// attack\n(?P<fields>(?:#(?:| .*)\n)*?)# ///\n", re.MULTILINE)
-CELL = re.compile(r"^# %% (.+)\n", re.MULTILINE)
 
 
 class AttackError(HeldOutError):
@@ -77,12 +75,6 @@ class Exercise:
         }
 
 
-def cells_of(text: str) -> dict[str, str]:
-    """Return the cells of a file by the names that stand above them; what precedes them is left out."""
-    _, *parts = CELL.split(text)
-    return {name.strip(): source.strip("\n") for name, source in zip(parts[::2], parts[1::2], strict=True)}
-
-
 def load_attacks(names: list[str] | None = None, folder: Path = ATTACKS) -> list[Attack]:
     """Read the attacks of these names, or all of them. Raises `AttackError` for malformed or unknown ones."""
     paths = {path.stem: path for path in sorted(folder.glob("*.py")) if path.name != "conftest.py"}
@@ -123,27 +115,5 @@ def load_exercise(folder: Path = ATTACKS / "class", secrets: dict[str, str] | No
     text = (folder / "exercise.py").read_text(encoding="utf-8")
     for name, secret in (secrets or {}).items():
         text = text.replace(f"{{{name}}}", secret)
-    cells = [_cell(*name.partition(" ")[::2], source) for name, source in cells_of(text).items()]
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    source = new_notebook(cells=cells, metadata={"kernelspec": kernel})
-    nbformat.validate(source)
+    source = source_notebook(cells_of(text))
     return Exercise(source, cells_of((folder / "wrong.py").read_text(encoding="utf-8")))
-
-
-def _cell(name: str, points: str, source: str) -> NotebookNode:
-    """Return a cell: what it is to nbgrader follows from its name and from whether it has points."""
-    test = name.startswith("test_")
-    written = bool(points) and not test
-    locked = test or name == "setup"
-    fields = {
-        "schema_version": 3,
-        "grade_id": name,
-        "cell_type": "markdown" if written else "code",
-        "task": False,
-        "solution": not locked,
-        "grade": bool(points),
-        "locked": locked,
-    }
-    metadata = {"nbgrader": fields | ({"points": float(points)} if points else {})}
-    make = new_markdown_cell if written else new_code_cell
-    return make(source=source, metadata=metadata, id=name.replace("_", "-"))
