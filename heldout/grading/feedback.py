@@ -6,6 +6,7 @@ import shutil
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from jinja2 import DictLoader
@@ -35,13 +36,13 @@ SENTENCES = {
 }
 
 
-class HideTests(NbGraderPreprocessor):
+class HideTests(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
     """Cuts hidden tests from the notebook, and tracebacks of test cells down to their message."""
 
     # configurable again, which nbgrader's base class undoes: the HTML exporter sets it, and would warn
     display_data_priority = NbConvertBase.display_data_priority
 
-    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         """Change the notebook in place, before it is rendered; resources stay as they are."""
         clear = ClearHiddenTests()
         for index, cell in enumerate(nb.cells):
@@ -95,13 +96,13 @@ class Feedback:
         self.coursedir = coursedir
         self.assignment = assignment
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
-        self._exporter = HTMLExporter(
+        self._exporter = HTMLExporter(  # type: ignore[no-untyped-call]
             config=generate.config, extra_loaders=[DictLoader({"mathjax.html.j2": HEAD})]
         )
         for preprocessor in generate.preprocessors:
             name = preprocessor if isinstance(preprocessor, str) else preprocessor.__name__
             if name.rpartition(".")[2] not in (GetGrades.__name__, HideTests.__name__):
-                self._exporter.register_preprocessor(preprocessor, enabled=True)
+                self._exporter.register_preprocessor(preprocessor, enabled=True)  # type: ignore[no-untyped-call]
 
     def path(self, student: str) -> Path:
         """Return where nbgrader expects this student's page."""

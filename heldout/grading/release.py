@@ -273,13 +273,15 @@ def generate(coursedir: CourseDirectory, config: Config) -> Path:
     step = Path(coursedir.release_directory)
     staging = CourseDirectory(config=config, assignment_id=name)
     staging.release_directory = str(step.with_name(f".{step.name}.new"))
+    old = target.with_name(f".{target.name}.old")
+    if old.exists() and not target.exists():  # killed between the two renames below
+        old.rename(target)
     made = Path(staging.format_path(staging.release_directory, ".", name))
     generator = GenerateAssignment(coursedir=staging, config=config, force=True, parent=None)
     try:
         with converting(generator):
             generator.start()
         target.parent.mkdir(parents=True, exist_ok=True)
-        old = target.with_name(f".{target.name}.old")
         shutil.rmtree(old, ignore_errors=True)
         if target.exists():
             target.rename(old)

@@ -1,6 +1,7 @@
 """Makes classes to try the grader on: of this book's answer variants, or of little exercises."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -202,7 +203,7 @@ def _source(imports: str, tasks: dict[str, tuple[str, str, int]]) -> NotebookNod
     """Return nbgrader's source of an exercise; ``tasks`` are function heads, tests and points by name."""
 
     def cell(name: str, source: str, points: float | None = None, solution: bool = False) -> NotebookNode:
-        new = new_markdown_cell if name == "written" else new_code_cell
+        new: Callable[..., NotebookNode] = new_markdown_cell if name == "written" else new_code_cell
         metadata = {
             "schema_version": 3,
             "grade_id": name,

@@ -1,8 +1,12 @@
 """An assignment of several notebooks, from what was handed in to the gradebook."""
 
+import contextlib
 import csv
 import shutil
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -12,8 +16,9 @@ from heldout.cli import main
 from heldout.exercises.release import course_config
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.course import Course, Row
-from heldout.grading.executors import Processes
-from heldout.grading.result import Status
+from heldout.grading.executors import Executors, Processes
+from heldout.grading.pipeline import AssignmentUnknownError, grade_by_digest
+from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.submission import read_submission
 from heldout.testing.classes import PAIR, make_pair_class, student
 
@@ -71,6 +76,50 @@ def test_travels_as_it_is(assignment: Assignment) -> None:
     assert list(again.notebooks) == [ONE, TWO]
     assert again == assignment and again.digest == assignment.digest
     assert again.points == 23
+
+
+class Worker(Executors):
+    """One worker, in this process, that makes every notebook crash and forgets assignments once."""
+
+    size = 1
+
+    def __init__(self) -> None:
+        self.sent: list[bool] = []
+        self._known: set[str] = set()
+
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        if function is not grade_by_digest:
+            future.set_result(function(*args))
+            return future
+        _, digest, assignment = args
+        self.sent.append(assignment is not None)
+        if len(self.sent) == 3:
+            self._known.clear()
+        if assignment is not None:
+            self._known.add(digest)
+        if digest in self._known:
+            crashed = dict.fromkeys((ONE, TWO), Result(status=Status.CRASHED))
+            future.set_result(SubmissionResult(crashed).to_bytes())
+        else:
+            future.set_exception(AssignmentUnknownError("forgotten"))
+        return future
+
+    def result(self, future: Future[Any]) -> Any:
+        return future.result()
+
+    def on_this_machine(self) -> contextlib.AbstractContextManager[Executors]:
+        return contextlib.nullcontext(self)
+
+
+def test_an_assignment_is_sent_until_a_worker_has_it_and_again_if_one_has_not(course: Path) -> None:
+    worker = Worker()
+    rows = Course(course, PAIR, sandbox=False).grade(worker)
+    assert [row.status for row in rows] == [Status.CRASHED] * 4
+    # the first two at once; the next after a result, but the worker has forgotten, and gets it with each anew
+    assert worker.sent == [True, True, False, False, True, True]
+    with pytest.raises(AssignmentUnknownError):
+        grade_by_digest(b"", "unknown", None)
 
 
 @pytest.mark.usefixtures("sandbox")
