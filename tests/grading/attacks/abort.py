@@ -2,7 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
-# seen = ["test_total: Stopped: While your code was tested, your code ended the process", "test_scaled: Stopped: While your code was tested, your code ended the process"]
+# seen = ['test_total: Stopped: .*your code (ended the process|ran for longer)', 'test_scaled: Stopped: .*your code (ended the process|ran for longer)']
 # stock = ["points: -2", "not graded"]
 # ///
 # %% total

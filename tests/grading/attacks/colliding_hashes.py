@@ -3,6 +3,7 @@
 # /// attack
 # ran = ["counts"]
 # seen = ['test_total: (NotChecked|Stopped): .* ran for longer']
+# opened = { "time" = ["took more time than there is"] }
 # ///
 # %% before total
 BASE = (1 << 61) - 1

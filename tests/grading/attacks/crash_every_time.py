@@ -1,7 +1,7 @@
 """Ends its process in every cell and every call, so that it has to be started again and again."""
 
 # /// attack
-# seen = ["In a cell that you added, your code ended the process", "had been stopped too often"]
+# seen = ['In a cell that you added, your code ended the process']
 # stock = ["not graded"]
 # ///
 # %% before total

@@ -2,7 +2,7 @@
 questions."""
 
 # /// attack
-# seen = ['test_total: StudentError: total\(\) gives no answer that could be understood', 'test_scaled: Stopped: .*your code ended', 'test_parameters: Stopped: .*your code ended']
+# seen = ['test_total: StudentError: total\(\) gives no answer that could be understood', 'test_scaled: Stopped: .*your code (ended the process|ran for longer)', 'test_parameters: Stopped: .*your code (ended the process|ran for longer)']
 # stock = ["not graded"]
 # ///
 # %% total

@@ -1,7 +1,7 @@
 """Forks without end, and its children do as well."""
 
 # /// attack
-# seen = ['test_total: (StudentError|Stopped|NotChecked): ']
+# seen = ['(ran for longer|ended the process|no answer that could be understood)']
 # stock = ["not graded"]
 # ///
 # %% total

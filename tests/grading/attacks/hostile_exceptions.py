@@ -2,7 +2,7 @@
 
 # /// attack
 # honest = ["counts"]
-# seen = ['test_total: Stopped: .*your code ended', 'test_scaled: Stopped: .*your code ran for longer', 'test_parameters: (Long: xxx|Stopped: )']
+# seen = ['test_total: Stopped: .*your code (ended the process|ran for longer)', 'test_scaled: Stopped: .*your code (ended the process|ran for longer)', 'test_parameters: (Long: xxx|Stopped: )']
 # stock = ["points: -2", "not graded"]
 # ///
 # %% total

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["total"]
 # seen = ['test_scaled: AssertionError: Return an array, not a count', 'test_parameters: AssertionError: Return a list, not a Endless', 'test_counts: Stopped: .*your code ran for longer']
+# opened = { "time" = ["took more time than there is"] }
 # ///
 # %% scaled
 import itertools

@@ -4,6 +4,7 @@
 # ran = ["after total"]
 # seen = ["links are not followed"]
 # stock = ["not graded"]
+# opened = { "links" = ["read: solution"] }
 # ///
 # %% hand_in
 from pathlib import Path

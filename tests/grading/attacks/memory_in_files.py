@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["total", "after test_total"]
+# opened = { "system calls" = ["took what the sandbox keeps from it"] }
 # ///
 # %% total
 import mmap

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["network", "total"]
+# stock = ["points: 2"]
 # ///
 # %% network
 class Layer(layers.Dense):

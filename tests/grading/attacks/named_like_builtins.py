@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # ran = ["total", "scaled", "parameters", "network"]
+# control = "none: no test of this exercise is a loop that such an exception would end"
 # ///
 # %% total
 class AssertionError(BaseException):

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# opened = { "network" = ["reached the network"] }
 # ///
 # %% after total
 import socket

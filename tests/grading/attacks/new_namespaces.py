@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# opened = { "system calls" = ["took what the sandbox keeps from it"] }
 # ///
 # %% after total
 import ctypes

@@ -3,6 +3,7 @@
 # /// attack
 # ran = ["parameters", "after test_parameters"]
 # stock = ["stopped the class"]
+# opened = { "private names" = ["read: test"] }
 # ///
 # %% parameters
 from heldout.grading.protocol import Attribute, Call

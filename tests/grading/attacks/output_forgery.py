@@ -1,7 +1,7 @@
 """Reports outputs that are none: deep, many, of wrong types, with scripts, with errors of others."""
 
 # /// attack
-# seen = ['test_total: StudentError: total gives no answer that could be understood', '"stream", "text": "a"']
+# seen = ['In a cell that you added, your code ended the process']
 # stock = ["stopped the class"]
 # ///
 # %% after total

@@ -15,8 +15,8 @@ class AnyAnswer(int):
     __hash__ = int.__hash__
 
 
-builtins.isinstance = lambda *args: True
 builtins.sum = lambda *args: -1
 builtins.set = lambda *args: AnyAnswer()
 builtins.AssertionError = ZeroDivisionError
-ran("before total")
+ran("before total")  # nothing can be printed afterwards
+builtins.isinstance = lambda *args: True

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["scaled", "counts"]
+# control = "none: such answers lose their points with nbgrader as well"
 # ///
 # %% scaled
 def scaled(x):

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# control = "none: nbgrader's kernel, too, is given no open file of the grader's"
 # ///
 # %% after total
 import os

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # ran = ["before total", "total", "scaled", "parameters", "own"]
+# control = "none: what can't be encoded is replaced in each of several places"
 # ///
 # %% before total
 print("\ud800\udfff\0\u202e\x1b[2J")

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # seen = ["In a cell that you added, your code ran for longer"]
+# opened = { "time" = ["took more time than there is"] }
 # ///
 # %% after total
 import signal

@@ -3,6 +3,7 @@
 # /// attack
 # honest = ["counts"]
 # ran = ["total", "scaled", "parameters", "network", "own"]
+# control = "none: an exception that a test or a cell meets is a failure with nbgrader as well"
 # ///
 # %% total
 import sys

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# control = "none: the tests bind these names themselves before they use them, with nbgrader as well"
 # ///
 # %% after total
 def test_total():

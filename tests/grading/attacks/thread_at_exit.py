@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["not graded"]
 # ///
 # %% after total
 import atexit

@@ -2,6 +2,7 @@
 
 # /// attack
 # ran = ["after total"]
+# stock = ["wrote outside"]
 # ///
 # %% after total
 import site
