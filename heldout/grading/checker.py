@@ -365,7 +365,7 @@ class _NoObjects(References):
 class _Reader(Marshaller):
     """Reads only whether something can be read."""
 
-    def named_tuple(self, kind: list[Any], items: list[Any]) -> tuple[Any, ...]:
+    def named_tuple(self, _: list[Any], items: list[Any]) -> tuple[Any, ...]:
         """Return a tuple: its class may be the student's."""
         return tuple(items)
 
@@ -563,7 +563,7 @@ def _watch_seeds(student: Student) -> None:
 
 def _watch_patches(student: Student) -> None:
     """Remember what tests patch in libraries: it has no effect on the student's code."""
-    patcher: Any = unittest.mock._patch  # type: ignore[attr-defined]  # what all forms of patch come to
+    patcher: Any = unittest.mock._patch  # what all forms of patch come to
     enter = patcher.__enter__
 
     def entered(self: Any) -> Any:

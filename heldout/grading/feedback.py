@@ -36,7 +36,7 @@ SENTENCES = {
 }
 
 
-class HideTests(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
+class HideTests(NbGraderPreprocessor):
     """Cuts hidden tests from the notebook, and tracebacks of test cells down to their message."""
 
     # configurable again, which nbgrader's base class undoes: the HTML exporter sets it, and would warn
@@ -96,13 +96,13 @@ class Feedback:
         self.coursedir = coursedir
         self.assignment = assignment
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
-        self._exporter = HTMLExporter(  # type: ignore[no-untyped-call]
+        self._exporter = HTMLExporter(
             config=generate.config, extra_loaders=[DictLoader({"mathjax.html.j2": HEAD})]
         )
         for preprocessor in generate.preprocessors:
             name = preprocessor if isinstance(preprocessor, str) else preprocessor.__name__
             if name.rpartition(".")[2] not in (GetGrades.__name__, HideTests.__name__):
-                self._exporter.register_preprocessor(preprocessor, enabled=True)  # type: ignore[no-untyped-call]
+                self._exporter.register_preprocessor(preprocessor, enabled=True)
 
     def path(self, student: str) -> Path:
         """Return where nbgrader expects this student's page."""

@@ -28,7 +28,8 @@ DELETED = object()  # in place of a value
 class Naming(Protocol):
     """What the names of the student's process are asked of."""
 
-    def name(self, name: str) -> Any: ...
+    def name(self, name: str) -> Any:
+        """Return what the student's notebook calls by this name."""
 
 
 class Namespace(dict[str, Any]):

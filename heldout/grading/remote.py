@@ -39,11 +39,14 @@ class Origin(IntEnum):
 class Asking(Protocol):
     """What a stand-in needs of the connection to the student's process."""
 
-    def call(self, target: "Reference", args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any: ...
+    def call(self, target: "Reference", args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Call the object and return what it gives."""
 
-    def operate(self, target: "Reference", operation: str, args: tuple[Any, ...]) -> Any: ...
+    def operate(self, target: "Reference", operation: str, args: tuple[Any, ...]) -> Any:
+        """Do what an operator of Python stands for."""
 
-    def attribute(self, target: "Reference", name: str) -> Any: ...
+    def attribute(self, target: "Reference", name: str) -> Any:
+        """Return an attribute of the object."""
 
 
 class Reference:
@@ -76,6 +79,7 @@ class StudentClass(type):
     """The class of classes: of those that stand in for a class of the notebook's, and of their like."""
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        """Make an object of the notebook's class, there."""
         reference = reference_of(cls)
         if reference is None:
             raise TypeError(f"{cls.__name__} is of the notebook, and can't be made here")
@@ -173,7 +177,18 @@ def _attribute(reference: Reference | None, name: str) -> Any:
 
 def _asked_by_test() -> bool:
     """Whether a cell asks, and no library that looks for something behind the back."""
-    return sys._getframe(3).f_globals.get("__name__") == "__main__"
+    # who asks is told by the stack alone
+    return sys._getframe(3).f_globals.get("__name__") == "__main__"  # noqa: SLF001
+
+
+# as `inspect.signature` numbers them
+PARAMETERS = (
+    inspect.Parameter.POSITIONAL_ONLY,
+    inspect.Parameter.POSITIONAL_OR_KEYWORD,
+    inspect.Parameter.VAR_POSITIONAL,
+    inspect.Parameter.KEYWORD_ONLY,
+    inspect.Parameter.VAR_KEYWORD,
+)
 
 
 def _signature(reference: Reference) -> inspect.Signature:
@@ -182,13 +197,13 @@ def _signature(reference: Reference) -> inspect.Signature:
         parameters = [
             inspect.Parameter(
                 str(name),
-                inspect._ParameterKind(kind),
+                PARAMETERS[kind],
                 default=default[0] if default else inspect.Parameter.empty,
             )
             for name, kind, default in reference.asking.operate(reference, "__signature__", ())
         ]
         return inspect.Signature(parameters)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, IndexError):
         raise AttributeError("__signature__") from None
 
 
@@ -348,7 +363,8 @@ class StandIns:
         if not isinstance(number, int):
             raise CodecError("a class without number")
         if number in self._known:
-            return self.class_of_number(number)
+            known: StudentClass = self.class_of_number(number)
+            return known
         if (
             len(self._known) > CLASSES
             and sum(type(known) is StudentClass for known in self._known.values()) > CLASSES

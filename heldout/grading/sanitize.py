@@ -101,7 +101,7 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
             name = f"heldout-{number}"
         taken.add(name)
         cells.append({"id": name, "metadata": metadata, **_content(cell, theirs)})
-    return nbformat.from_dict(
+    rebuilt: NotebookNode = nbformat.from_dict(
         {
             "nbformat": 4,
             "nbformat_minor": 5,
@@ -113,6 +113,7 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
             "cells": cells,
         }
     )
+    return rebuilt
 
 
 def _content(cell: NotebookNode, theirs: dict[str, NotebookNode]) -> dict[str, object]:

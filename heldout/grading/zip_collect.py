@@ -67,7 +67,7 @@ def _clean(name: str, text: str) -> str:
     return text
 
 
-class NotebookCollector(FileNameCollectorPlugin):  # type: ignore[misc]  # nbgrader is untyped
+class NotebookCollector(FileNameCollectorPlugin):
     """The collector plugin that `nbgrader_config.py` names."""
 
     def __init__(self, **kwargs: Any) -> None:

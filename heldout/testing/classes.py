@@ -214,7 +214,8 @@ def _source(imports: str, tasks: dict[str, tuple[str, str, int]]) -> NotebookNod
             "locked": not solution,
             **({} if points is None else {"points": points}),
         }
-        return new(source, metadata={"nbgrader": metadata})
+        made: NotebookNode = new(source, metadata={"nbgrader": metadata})
+        return made
 
     cells = [cell("setup", imports)]
     for name, (head, test, points) in tasks.items():

@@ -21,7 +21,7 @@ from rich.table import Table
 from traitlets.config import Config
 
 from heldout.errors import HeldOutError
-from heldout.grading.assignment import Assignment, students_version
+from heldout.grading.assignment import AssignmentNotebook, students_version
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import grading_limits
 from heldout.grading.pipeline import grade_notebook
@@ -59,9 +59,9 @@ class Form:
     unlike: list[str] = field(default_factory=list)
 
     @property
-    def assignment(self) -> Assignment:
-        """The assignment as this grader takes it."""
-        return Assignment(self.name, self.name, self.source, students_version(self.source, Config()))
+    def assignment(self) -> AssignmentNotebook:
+        """The assignment's notebook as this grader takes it."""
+        return AssignmentNotebook(self.name, self.name, self.source, students_version(self.source, Config()))
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What holds for every input: of the codec, of reading and repairing, and of the sanitizer."""
 
+import contextlib
 import copy
 import json
 import math
@@ -135,10 +136,8 @@ MESSAGES = st.recursive(
     | MESSAGES.map(lambda message: msgpack.packb(message, unicode_errors="surrogatepass"))
 )
 def test_any_bytes_give_a_value_or_a_codec_error(data: bytes) -> None:
-    try:
+    with contextlib.suppress(CodecError):
         side().decode(data)
-    except CodecError as error:
-        assert str(error)
 
 
 # -- what is handed in

@@ -60,23 +60,12 @@ def _own_network(stack: contextlib.ExitStack) -> None:
     stack.enter_context(patch.object(sandbox, "NEWNET", 0))
 
 
-def _equality(stack: contextlib.ExitStack) -> None:
-    """Ask the student's object what it is equal to, as Python would."""
-    from heldout.grading.checker import StudentObject
-
-    def equal(self: Any, other: object) -> Any:
-        return self._method("__eq__", other)
-
-    stack.enter_context(patch.object(StudentObject, "__eq__", equal))
-    stack.enter_context(patch.object(StudentObject, "__hash__", object.__hash__))
-
-
 def _one_run(stack: contextlib.ExitStack) -> None:
     """Judge a test by the run that shows what calls changed, without the second one."""
     from heldout.grading.checker import Checker
 
     def test(self: Any, source: str) -> Any:
-        return self._run(source)
+        return self._run_test(source)
 
     stack.enter_context(patch.object(Checker, "_test", test))
 
@@ -85,20 +74,7 @@ def _private_names(stack: contextlib.ExitStack) -> None:
     """Let the student's code ask a test's object for names that begin with an underscore."""
     from heldout.grading import checker
 
-    stack.enter_context(patch.object(checker, "_public", lambda name: name))
-
-
-def _any_exception(stack: contextlib.ExitStack) -> None:
-    """Raise in the test whatever the student's code raised, if Python has it built in."""
-    import builtins
-
-    from heldout.grading import checker
-    from heldout.grading.protocol import Raised
-
-    def exception(raised: Raised, iterating: bool) -> Any:
-        return getattr(builtins, raised.names[0], Exception)(raised.message)
-
-    stack.enter_context(patch.object(checker, "_exception", exception))
+    stack.enter_context(patch.object(checker, "_public", lambda target, name: name))
 
 
 def _as_handed_in(stack: contextlib.ExitStack) -> None:
@@ -106,7 +82,7 @@ def _as_handed_in(stack: contextlib.ExitStack) -> None:
     from heldout.grading import pipeline
     from heldout.grading.repair import Repaired
 
-    def repair(data: bytes, assignment: Any) -> Repaired:
+    def repair(data: bytes, _: Any) -> Repaired:
         return Repaired(nbformat.reads(data.decode(), as_version=4))
 
     stack.enter_context(patch.object(pipeline, "repair", repair))
@@ -123,7 +99,7 @@ def _followed_links(stack: contextlib.ExitStack) -> None:
     """Read what links in a submission lead to."""
     from heldout.grading import submission
 
-    def read(path: Path, most: int) -> bytes | None:
+    def read(path: Path, _: int) -> bytes | None:
         return path.read_bytes() if path.is_file() else None
 
     stack.enter_context(patch.object(submission, "_reason_against", lambda path: ""))
@@ -136,10 +112,8 @@ OPENINGS = {
         Opening("time", limits={"cell_seconds": 28.0, "notebook_seconds": 60.0}),
         Opening("system calls", patches=_no_filter),
         Opening("network", patches=_own_network),
-        Opening("equality", patches=_equality),
         Opening("second run", patches=_one_run),
         Opening("private names", patches=_private_names),
-        Opening("exceptions", patches=_any_exception),
         Opening("repair", patches=_as_handed_in),
         Opening("sanitizing", patches=_raw_outputs),
         Opening("links", patches=_followed_links),

@@ -104,7 +104,7 @@ class Here(Executors):
         future: Future[Any] = Future()
         try:
             future.set_result(function(*args))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (a future keeps whatever was raised)
             future.set_exception(error)
         return future
 
@@ -126,7 +126,7 @@ def _outcome(
         return Outcome(attack, None, expected, "not graded")
     folders = [scenario.course / name / attack.name / ASSIGNMENT for name in ("autograded", "feedback")]
     page = "".join(path.read_text() for path in folders[1].glob("*.html"))
-    reported = scenarios.reported(before[1])
+    reported = scenarios.reported(before[1].notebooks[ASSIGNMENT])
     touched = scenarios.read_of(f"{reported}\n{page}", attack, scenario)
     if SCRIPT in page:
         touched.append("ran a script in its feedback")
