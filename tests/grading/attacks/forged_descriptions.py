@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ['test_total: (?!NameError)\w+: ']
+# control = "none: what it achieves elsewhere has not been measured yet"
 # ///
 # %% before total
 import gc
@@ -11,6 +13,9 @@ MARSHALLERS = [thing for thing in gc.get_objects() if type(thing).__name__ == "_
 
 class Odd:
     pass
+
+
+assert MARSHALLERS, "who describes objects"
 
 
 def describe_as(*described):

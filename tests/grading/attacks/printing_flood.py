@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# seen = ['test_total: (AssertionError: The sum should be|Stopped: )']
+# control = "none: what it achieves elsewhere has not been measured yet"
 # ///
 # %% total
 import sys
