@@ -88,13 +88,15 @@ def _rows(table: Table, base: Path, name: str, sizes: list[int], stock: int, con
 def cells_alone(course_dir: Path, name: str) -> Timing:
     """Run all cells of each submission in one fork of the warm server, one submission after the other."""
     config = course_config()
-    sandbox = grading_limits(config).sandbox
-    assert sandbox is not None
+    limits = grading_limits(config)
+    assert limits.sandbox is not None
     assignment = load_assignment(course_dir / "solutions" / name, config).notebooks[name]
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
     begun = time.monotonic()
     for path in paths:
-        with ConfinedProcess("heldout.grading.student:serve", sandbox) as process:
+        with ConfinedProcess(
+            "heldout.grading.student:serve", limits.sandbox, preload=limits.preload
+        ) as process:
             channel = transport.Channel(process.channel)
             for source in _sources(path, assignment):
                 channel.send(protocol.encode(protocol.Cell(source)))

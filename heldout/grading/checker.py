@@ -209,8 +209,7 @@ class Student:
                     raise StudentError(f"{what} gives no answer that could be understood")
 
     def _tell(self, message: Question | Value | Method | Raised) -> None:
-        relay = Relay(memoryview(protocol.encode(message)))
-        self._channel.send(protocol.encode(relay))
+        self._channel.send(protocol.encode(Relay(message)))
 
     def _receive(self, what: str) -> ToChecker:
         try:

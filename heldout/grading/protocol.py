@@ -84,12 +84,6 @@ class Report(_Message, frozen=True):
     points: float | None = None
 
 
-class Relay(_Message, frozen=True):
-    """A message for the other process, in its bytes."""
-
-    message: memoryview
-
-
 # -- between the checking process and the student's
 
 
@@ -203,11 +197,24 @@ Question = Name | Attribute | Call | Operation | Prepare
 ToStudent = Files | Cell | Question | Value | Method | Raised
 ToChecker = Files | Names | Cell | Test | Attribute | Call | Value | Undefined | Unfit | Raised | Garbled
 
+
+class Relay(_Message, frozen=True):
+    """A message for the other process, as its sender has it."""
+
+    message: Question | Value | Undefined | Method | Unfit | Raised
+
+
+class _Unread(_Message, frozen=True, tag="Relay"):
+    """The same as the grading process has it."""
+
+    message: msgspec.Raw
+
+
 _ENCODER = msgspec.msgpack.Encoder()
 _TO_STUDENT: Decoder[ToStudent] = Decoder(ToStudent)
 _TO_CHECKER: Decoder[ToChecker] = Decoder(ToChecker)
 _REPORT: Decoder[Report] = Decoder(Report)
-_RELAY: Decoder[Relay] = Decoder(Relay)
+_RELAY: Decoder[_Unread] = Decoder(_Unread)
 
 
 def encode(message: _Message) -> bytes:
@@ -235,7 +242,7 @@ def report(data: bytes | memoryview) -> Report:
 
 def relay(data: bytes | memoryview) -> memoryview:
     """Return the message that is to be passed on; raise `GarbledError` if there is none."""
-    return _decoded(_RELAY, data).message
+    return memoryview(_decoded(_RELAY, data).message)
 
 
 def _decoded(decoder: "Decoder[T]", data: bytes | memoryview) -> T:

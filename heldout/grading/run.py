@@ -220,7 +220,7 @@ class _Run:
             return Report(report.outputs, Failure("Stopped", sentence))
         return report
 
-    def _ask_student(self, question: memoryview) -> bytes:
+    def _ask_student(self, question: memoryview) -> bytes | memoryview:
         """Carry one question to the student's process and its answer back."""
         self._asked = True
         if self._ended is None:

@@ -63,7 +63,7 @@ class Session:
         ends: float,
         *,
         interrupts: bool = False,
-        passed_on: Callable[[memoryview], bytes] | None = None,
+        passed_on: Callable[[memoryview], bytes | memoryview] | None = None,
     ) -> None:
         self.memory = 0  # the highest of all processes so far, in bytes
         self._function, self._files, self._limits, self._ends = function, files, limits, ends
@@ -87,7 +87,7 @@ class Session:
         """Start the process if it does not run; raise `StoppedError` where that can't be."""
         self._up()
 
-    def ask(self, question: memoryview) -> bytes:
+    def ask(self, question: memoryview) -> bytes | memoryview:
         """Put a question of the other process to this one, which runs, and return the answer.
 
         Raises `EndedEarlyError` where the process had to be ended.
@@ -104,7 +104,7 @@ class Session:
                     # after a call that was cut short nobody knows what the process would say next
                     raise self._ended(running, late=isinstance(error, TimeoutError)) from error
         try:
-            return bytes(protocol.relay(frame))
+            return protocol.relay(frame)
         except GarbledError:
             return protocol.encode(protocol.Garbled())
 

@@ -165,8 +165,7 @@ class Student:
         return self.marshaller.decode(answer.data) if isinstance(answer, Value) else None
 
     def _tell(self, message: Attribute | Call | Value | Undefined | Unfit | Raised) -> None:
-        relay = Relay(memoryview(protocol.encode(message)))
-        self.channel.send(protocol.encode(relay))
+        self.channel.send(protocol.encode(Relay(message)))
 
     # -- what is asked from here
 

@@ -58,7 +58,10 @@ def test_messages_to_the_checking_process_arrive(message: protocol.ToChecker) ->
 def test_reports_and_what_is_passed_on_arrive() -> None:
     report = Report(ALL_OUTPUTS, Failure("E", "m", "w", fault=True), 0.5)
     assert protocol.report(protocol.encode(report)) == report
-    assert protocol.relay(protocol.encode(Relay(memoryview(b"x")))) == b"x"
+    asked = Name("x")
+    assert protocol.to_student(protocol.relay(protocol.encode(Relay(asked)))) == asked
+    asked = Name("\ud800")
+    assert protocol.to_student(protocol.relay(protocol.encode(Relay(asked)))) == Name("?")
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("sandbox")]
 ABSENT = ["jupyter_book", "keras", "matplotlib", "pandas", "sklearn", "sphinx", "tensorflow"]
 
 
-def run(*command: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+def run(*command: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +63,9 @@ def test_the_grader_alone_grades_a_submission(
     ):
         (tmp_path / path).parent.mkdir(parents=True)
         (tmp_path / path).write_bytes(content)
+
+    known = run(python.with_name("nbgrader"), "generate_assignment", "tiny", cwd=tmp_path)
+    assert known.returncode == 0, known.stderr
 
     begun = time.monotonic()
     graded = run(python.with_name("heldout"), "grade", "tiny", "--course-dir", tmp_path)

@@ -13,7 +13,7 @@ from heldout.grading.protocol import Attribute, Call, Relay, encode
 
 
 def ask(question):
-    message = encode(Relay(memoryview(encode(question))))
+    message = encode(Relay(question))
     for descriptor in range(3, 50):
         try:
             if stat.S_ISSOCK(os.fstat(descriptor).st_mode):
