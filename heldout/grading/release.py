@@ -34,7 +34,7 @@ from heldout.machine import cores
 from heldout.progress import progress_bar
 
 DRAWS = 3  # how often solution and blank are graded: tests draw their data anew each time
-MARKERS = ("BEGIN SOLUTION", "END SOLUTION", "BEGIN HIDDEN TESTS", "END HIDDEN TESTS")
+REGIONS = ("SOLUTION", "HIDDEN TESTS", "MARK SCHEME")
 
 Progress = Callable[[int, int], None]
 
@@ -152,7 +152,7 @@ def _seen(notebook: AssignmentNotebook) -> Iterator[Problem]:
             )
         elif count > 1:
             yield problem(name, f"{count} cells have this name (grade_id). Give each a name of its own.")
-    for (name, cell), released in zip(named, notebook.release.cells, strict=True):
+    for name, cell in named:
         if (is_grade(cell) or is_task(cell)) and "points" not in nbgrader_of(cell):
             yield problem(name, "says nowhere how many points it gives. Set them with 'Create Assignment'.")
         if _is_test(cell) and _empty(cell.source):
@@ -164,10 +164,13 @@ def _seen(notebook: AssignmentNotebook) -> Iterator[Problem]:
                 "runs.",
                 refused=False,
             )
-        if left := [marker for marker in MARKERS if f"### {marker}" in released.source]:
-            yield problem(
-                name, f"the students' version still holds '### {left[0]}'. Its other half is missing."
-            )
+        for kind in REGIONS:
+            # nbgrader says so of a beginning without an end, but takes an end alone away in silence
+            if cell.source.count(f"END {kind}") > cell.source.count(f"BEGIN {kind}"):
+                yield problem(
+                    name,
+                    f"has an 'END {kind}' without its 'BEGIN {kind}', so students would see all before it.",
+                )
 
 
 def _cells(assignment: Assignment) -> Iterator[tuple[str, NotebookNode]]:

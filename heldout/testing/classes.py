@@ -87,7 +87,7 @@ def make_tiny_class(course_dir: Path, size: int) -> dict[str, float]:
         {"double": _BLANK, "shout": _BLANK},
     ]
     scores = [17.0, 8.0, 9.0, 0.0]
-    notebooks = {TINY: _source("import math", tasks)}
+    notebooks = {TINY: _source("import math", tasks, answers[0])}
     return _make_exercise(course_dir, TINY, size, notebooks, answers, scores)
 
 
@@ -96,16 +96,16 @@ def make_pair_class(course_dir: Path, size: int) -> dict[str, float]:
 
     Cells of the two notebooks have names in common.
     """
-    notebooks = {
-        "problem1": _source("import math", {"double": ("double(number)", _DOUBLE, 8)}),
-        "problem2": _source("import math", {"shout": ("shout(text)", _SHOUT, 9)}),
-    }
     answers = [
         {"double": "return 2 * number", "shout": "return text.upper()"},
         {"double": "return number + number", "shout": "return text.title()"},
         {"double": "return number ** 2", "shout": "return text.upper()"},
         {"double": _BLANK, "shout": _BLANK},
     ]
+    notebooks = {
+        "problem1": _source("import math", {"double": ("double(number)", _DOUBLE, 8)}, answers[0]),
+        "problem2": _source("import math", {"shout": ("shout(text)", _SHOUT, 9)}, answers[0]),
+    }
     return _make_exercise(course_dir, PAIR, size, notebooks, answers, [17.0, 8.0, 9.0, 0.0])
 
 
@@ -134,7 +134,7 @@ def make_small_class(course_dir: Path, size: int) -> dict[str, float]:
     ]
     scores = [17.0, 9.0, 8.0, 0.0]
     imports = "import keras\nimport numpy as np\nfrom keras import layers"
-    return _make_exercise(course_dir, SMALL, size, {SMALL: _source(imports, tasks)}, answers, scores)
+    return _make_exercise(course_dir, SMALL, size, {SMALL: _source(imports, tasks, right)}, answers, scores)
 
 
 def _make_exercise(
@@ -199,8 +199,11 @@ def _make_course(course_dir: Path) -> None:
     shutil.copy(ROOT / "nbgrader_config.py", course_dir)
 
 
-def _source(imports: str, tasks: dict[str, tuple[str, str, int]]) -> NotebookNode:
-    """Return nbgrader's source of an exercise; ``tasks`` are function heads, tests and points by name."""
+def _source(imports: str, tasks: dict[str, tuple[str, str, int]], right: dict[str, str]) -> NotebookNode:
+    """Return nbgrader's source of an exercise.
+
+    ``tasks`` are function heads, tests and points by name, ``right`` the bodies of the model solution.
+    """
 
     def cell(name: str, source: str, points: float | None = None, solution: bool = False) -> NotebookNode:
         new: Callable[..., NotebookNode] = new_markdown_cell if name == "written" else new_code_cell
@@ -219,7 +222,7 @@ def _source(imports: str, tasks: dict[str, tuple[str, str, int]]) -> NotebookNod
 
     cells = [cell("setup", imports)]
     for name, (head, test, points) in tasks.items():
-        body = f"def {head}:\n    ### BEGIN SOLUTION\n    ...\n    ### END SOLUTION"
+        body = f"def {head}:\n    ### BEGIN SOLUTION\n    {right[name]}\n    ### END SOLUTION"
         hidden = f"### BEGIN HIDDEN TESTS\n{test}\n### END HIDDEN TESTS"
         cells += [cell(name, body, solution=True), cell(f"test_{name}", hidden, points=points)]
     cells.append(cell("written", "A model answer.", points=3, solution=True))

@@ -79,7 +79,10 @@ def no_points(notebook: NotebookNode) -> None:
     [
         (twice_the_same_name, "tiny.ipynb, cell test_double: 2 cells have this name"),
         (an_empty_test, "tiny.ipynb, cell test_double: has points and tests nothing"),
-        (an_end_without_a_beginning, "tiny.ipynb, cell test_double: the students' version still holds"),
+        (
+            an_end_without_a_beginning,
+            "tiny.ipynb, cell test_double: has an 'END HIDDEN TESTS' without its 'BEGIN",
+        ),
         (no_points, "tiny.ipynb, cell test_double: says nowhere how many points it gives"),
     ],
 )
@@ -98,7 +101,7 @@ def test_a_beginning_without_an_end(course: Path, region: str) -> None:
         cell.source = cell.source.replace(f"### END {region}", "")
 
     edited(course, unclosed)
-    with pytest.raises(AssignmentError, match=rf"tiny\.ipynb, cell \d \('{name}'\): no end"):
+    with pytest.raises(AssignmentError, match=rf"tiny\.ipynb, cell \d \('{name}'\): [Nn]o end"):
         problems(course)
 
 
@@ -148,6 +151,8 @@ def test_several_notebooks_are_released(tmp_path: Path, capsys: pytest.CaptureFi
         assert len(gradebook.find_assignment(PAIR).notebooks) == 3
 
 
+# nbgrader adds a submission to the session a line later than SQLAlchemy would like
+@pytest.mark.filterwarnings("ignore:Object of type <SubmittedAssignment> not in session")
 def test_what_nbgrader_refuses_leaves_the_old_release(course: Path) -> None:
     config = course_config(course)
     with Gradebook(config.CourseDirectory.db_url, config.CourseDirectory.course_id) as gradebook:
