@@ -22,7 +22,7 @@ sys.path.insert(0, ".")
 
 
 def guarded(code: str, folder: Path) -> tuple[str, str]:
-    """Return what a process prints and what it ends with that has a guard and a student's files in its folder."""
+    """Return what a process with a guard, and a student's files in its folder, prints and ends with."""
     (folder / ".course").mkdir()
     (folder / ".course/given.py").write_text("print('given')")
     (folder / "planted.py").write_text("print('planted')")
