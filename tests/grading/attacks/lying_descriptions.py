@@ -1,6 +1,8 @@
 """Returns objects that say of themselves that they are NumPy's, pandas' or built in, and classes that do."""
 
 # /// attack
+# ran = ["total", "scaled", "parameters", "network", "counts"]
+# stock = ["points: 4"]
 # ///
 # %% total
 class Number:
@@ -19,6 +21,7 @@ Number.__module__, Number.__qualname__, Number.__name__ = "builtins", "int", "in
 
 
 def total(numbers):
+    ran("total")
     return Number()
 
 
@@ -46,11 +49,16 @@ Array.__module__, Array.__qualname__ = "numpy", "ndarray"
 
 
 def scaled(x):
+    ran("scaled")
     return Array()
 
 
 # %% parameters
 class Sizes:
+    @property
+    def __class__(self):
+        return list
+
     def __eq__(self, other):
         return True
 
@@ -61,6 +69,7 @@ Sizes.__module__, Sizes.__qualname__, Sizes.__name__ = "collections", "UserList"
 
 
 def parameters(build, sizes):
+    ran("parameters")
     return Sizes()
 
 
@@ -74,6 +83,7 @@ Network.__module__, Network.__qualname__ = "keras", "Model"
 
 
 def network(inputs, units):
+    ran("network")
     return Network()
 
 
@@ -82,4 +92,5 @@ Counts = type("dict", (), {"__module__": "builtins", "__eq__": lambda self, othe
 
 
 def counts(words):
+    ran("counts")
     return Counts()

@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["total"]
+# ran = ["cell", "scaled", "counts"]
+# control = "none: with nbgrader, too, the libraries of tests have been imported before"
 # ///
 # %% before total
 import os
@@ -26,6 +28,7 @@ class Bomb:
 
 with open("data.pkl", "wb") as file:
     pickle.dump(Bomb(), file)
+ran("cell")
 
 
 # %% scaled
@@ -38,6 +41,7 @@ def scaled(x):
             pass
     with open("numpy.py", "a") as file:
         file.write("raise SystemExit\n")
+    ran("scaled")
     return x
 
 
@@ -45,4 +49,5 @@ def scaled(x):
 def counts(words):
     with open("large.bin", "wb") as file:
         file.write(bytes(10 << 20))
+    ran("counts")
     return {}

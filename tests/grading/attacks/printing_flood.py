@@ -2,6 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
+# ran = ["total", "scaled"]
+# control = "none: what is printed in a call is lost unless a test captures it"
 # ///
 # %% total
 import sys
@@ -13,6 +15,7 @@ def total(numbers):
         print("x" * 1_000_000)
         print("x" * 1_000_000, file=sys.stderr)
     print("2.0")
+    ran("total")
     return -1
 
 
@@ -21,4 +24,5 @@ def scaled(x):
     for number in range(20_000):
         warnings.warn(f"warning {number} " + "w" * 1000)
         print("\x1b[2J\r", end="")
+    ran("scaled")
     return x
