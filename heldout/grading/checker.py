@@ -160,8 +160,7 @@ class Student:
         arguments = list(args)
         question = Operation(target.number, operation, self._encoded(arguments, what))
         value = self.ask(what, question)
-        own = target.origin is Origin.MADE and operation not in ("__iter__", "__next__", "__getitem__")
-        return self._came(value, Origin.MADE if own else target.origin and Origin.DERIVED)
+        return self._came(value, self._derived(target))
 
     def _derived(self, target: Reference) -> Origin:
         made = target.origin is not Origin.GIVEN
@@ -386,7 +385,7 @@ def _public(target: object, name: str) -> str:
     if name == "__next__" and isinstance(target, Iterator):
         return name
     if name.startswith("_") or (
-        isinstance(target, unittest.mock.NonCallableMock) and hasattr(unittest.mock.NonCallableMock, name)
+        isinstance(target, unittest.mock.NonCallableMock) and hasattr(type(target), name)
     ):
         raise AttributeError(f"{name!r} is not for the notebook")
     return name

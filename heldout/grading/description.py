@@ -12,6 +12,7 @@ from heldout.grading.codec import References
 # what a stand-in may offer of the operations that Python finds by the class
 ANYWHERE = (
     *("__len__", "__iter__", "__next__", "__getitem__", "__call__", "__enter__", "__exit__", "__reversed__"),
+    *("__setitem__", "__delitem__"),
 )
 SHOWN = ("__str__", "__repr__")
 COMPARISONS = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
@@ -38,8 +39,7 @@ UNARY = (
     *("__abs__", "__neg__", "__pos__", "__invert__", "__bool__", "__int__", "__float__", "__index__"),
     *("__complex__", "__round__", "__hash__"),
 )
-ITEMS = ("__contains__", "__setitem__", "__delitem__")
-ALL = (*ANYWHERE, *SHOWN, *COMPARISONS, *BINARY, *UNARY, *ITEMS)
+ALL = (*ANYWHERE, *SHOWN, *COMPARISONS, *BINARY, *UNARY, "__contains__")
 
 NAMED_TYPES = {types.GeneratorType: "types:GeneratorType"}
 NAME_CHARACTERS = 80

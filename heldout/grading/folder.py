@@ -15,7 +15,9 @@ FILE_BYTES = 16 << 20
 TOTAL_BYTES = 32 << 20
 PART = re.compile(r"[\w][\w .,()+=@-]*", re.ASCII)
 DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-KEPT_BACK = {"__pycache__"}
+# what Python, pytest and Matplotlib look for where they are started
+KEPT_BACK = {"__pycache__", "conftest.py", "matplotlibrc", "pytest.ini", "setup.cfg", "tox.ini"}
+CODE = (".egg-link", ".pth", ".pyc", ".pyd", ".so")
 WRITING = ("w", "a", "x", "+")
 
 
@@ -26,7 +28,12 @@ def is_portable(name: str) -> bool:
 
 
 def _is_plain(part: str) -> bool:
-    return bool(PART.fullmatch(part)) and not DEVICES.fullmatch(part) and part not in KEPT_BACK
+    return (
+        bool(PART.fullmatch(part))
+        and not DEVICES.fullmatch(part)
+        and part not in KEPT_BACK
+        and not part.endswith(CODE)
+    )
 
 
 class Changes:

@@ -8,8 +8,9 @@ student's word. So a stand-in tells the other process as little as it can of wha
 - An object that the test itself made, by calling a class of the notebook, takes part in all operations that
   its class defines, but is compared with other stand-ins only: `==` with data is False, as nobody could say
   it but the student.
-- What methods and attributes of such an object give, if it is again of a class of the notebook, takes part
-  in operations with other stand-ins only; so no expected number is subtracted from it in the student's code.
+- What methods, attributes and operators of such an object give, if it is again of a class of the notebook,
+  takes part in operations with other stand-ins only; so no expected number is subtracted from it in the
+  student's code.
 """
 
 import builtins
@@ -26,14 +27,15 @@ from heldout.grading.codec import CodecError
 # of the standard library, whose objects are data more often than not, and of those that cross by value
 VALUES = {"numpy", "pandas", "keras", "tensorflow", "torch", "heldout", *sys.stdlib_module_names}
 CLASSES = 2000  # of one notebook
+NUMBERS = (int, float, complex)
 
 
 class Origin(IntEnum):
     """How a test came by an object of the student's."""
 
     GIVEN = 0  # a function of the notebook gave it, or a name
-    DERIVED = 1  # a method or an attribute of one that the test made
-    MADE = 2  # the test called a class, or applied an operator to what it had made so
+    DERIVED = 1  # a method, an attribute or an operator of one that the test made
+    MADE = 2  # the test called a class
 
 
 class Asking(Protocol):
@@ -228,10 +230,10 @@ def _operation(name: str) -> Callable[..., Any]:
             if reference.origin is Origin.GIVEN:
                 return _without(self, name)
             return asking.operate(reference, name, args)
-        if name == "__contains__" and reference.origin is Origin.GIVEN:
+        if name == "__contains__" and reference.origin is not Origin.MADE:
             return any(item is args[0] or item == args[0] for item in self)
         if not _may_take(reference, name, args):
-            return NotImplemented if name not in description.ITEMS else _refuse(reference, name)
+            return NotImplemented
         return asking.operate(reference, name, args)
 
     operation.__name__ = name
@@ -244,12 +246,17 @@ def _may_take(reference: Reference, name: str, args: tuple[Any, ...]) -> bool:
     if reference.origin is Origin.GIVEN:
         return False
     if name in description.COMPARISONS:
-        if not own and reference.origin is Origin.MADE and isinstance(args[0], int | float | complex):
+        if not own and reference.origin is Origin.MADE and isinstance(args[0], NUMBERS):
             raise CodecError(
                 f"the test compares an object of the notebook's class {reference.name} with a number, which "
                 "only the student's code could judge; compare its attributes, or float() of it"
             )
         return own
+    if not own and reference.origin is Origin.DERIVED and isinstance(args[0], NUMBERS):
+        raise TypeError(
+            f"an operation with a number and an object of the notebook's class {reference.name}, which the "
+            "test did not make itself by calling the class; the number would reach the student's code"
+        )
     return own or reference.origin is Origin.MADE
 
 
@@ -260,10 +267,6 @@ def _without(self: Any, name: str) -> Any:
         case "__hash__":
             return object.__hash__(self)
     raise TypeError(f"{self!r} can't be used for {name}")
-
-
-def _refuse(reference: Reference, name: str) -> Any:
-    raise TypeError(f"<{reference.name} of the notebook> was not made by this test, and takes no {name}")
 
 
 def _call(self: Any, *args: Any, **kwargs: Any) -> Any:

@@ -4,12 +4,14 @@ It is read from the instructors' notebook, never from what a student hands in.
 """
 
 import ast
+import symtable
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution
 
+COMPREHENSIONS = ("listcomp", "setcomp", "dictcomp", "genexpr")
 MUTATORS = {
     *("add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove"),
     *("reverse", "setdefault", "sort", "update"),
@@ -36,11 +38,12 @@ def source_names(source: NotebookNode) -> SourceNames:
     """Return what the names in the instructors' notebook are."""
     locked: list[ast.stmt] = []
     editable: list[ast.stmt] = []
+    read: set[str] = set()
     for cell in source.cells:
         if cell.cell_type == "code" and (is_solution(cell) or not is_grade(cell)):
-            (locked if is_locked(cell) and not is_solution(cell) else editable).extend(
-                _statements(cell.source)
-            )
+            own = locked if is_locked(cell) and not is_solution(cell) else editable
+            own.extend(_statements(cell.source))
+            read.update(_read(cell.source))
     everything = [*locked, *editable]
     classes = set(_classes(everything))
     mentioned = {node.id for node in _walk(editable) if isinstance(node, ast.Name)}
@@ -49,15 +52,19 @@ def source_names(source: NotebookNode) -> SourceNames:
         imports=[ast.unparse(node) for node in everything if isinstance(node, ast.Import | ast.ImportFrom)],
         students=sorted({*_bound(editable), *_changed(editable)} | (set(_classes(locked)) & mentioned)),
         classes=sorted(classes),
-        read=sorted(defined & set(_read(everything))),
+        read=sorted(defined & read),
     )
 
 
+def _python(text: str) -> str:
+    """Return a cell without the lines that are IPython's own."""
+    return "\n".join("" if line.lstrip().startswith(("%", "!")) else line for line in text.splitlines())
+
+
 def _statements(text: str) -> list[ast.stmt]:
-    """Return the statements of a cell; lines that are IPython's own are left out."""
-    lines = ["" if line.lstrip().startswith(("%", "!")) else line for line in text.splitlines()]
+    """Return the statements of a cell, none of one that is no Python."""
     try:
-        return ast.parse("\n".join(lines)).body
+        return ast.parse(_python(text)).body
     except (SyntaxError, ValueError):
         return []
 
@@ -122,10 +129,19 @@ def _makes(function: ast.expr) -> bool:
     return name in ("namedtuple", "NamedTuple", "make_dataclass", "Enum")
 
 
-def _read(statements: Iterable[ast.AST]) -> Iterator[str]:
-    """Yield the names that functions, methods and lambdas read."""
-    for node in _walk(statements):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            for inner in ast.walk(node):
-                if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load):
-                    yield inner.id
+def _read(text: str) -> Iterator[str]:
+    """Yield the names outside of them that functions and methods of a cell read when they are called."""
+    try:
+        module = symtable.symtable(_python(text), "cell", "exec")
+    except (SyntaxError, ValueError):
+        return
+    # a comprehension is a function of its own, but what it reads at once is not replaced later
+    waiting = [(table, False) for table in module.get_children()]
+    while waiting:
+        table, inside = waiting.pop()
+        inside = inside or (table.get_type() == "function" and table.get_name() not in COMPREHENSIONS)
+        if inside:
+            for symbol in table.get_symbols():
+                if symbol.is_global() and symbol.is_referenced():
+                    yield symbol.get_name()
+        waiting.extend((child, inside) for child in table.get_children())

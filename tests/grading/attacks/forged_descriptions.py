@@ -2,8 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
-# seen = ['test_total: (?!NameError)\w+: ']
-# control = "none: what it achieves elsewhere has not been measured yet"
+# ran = ["total", "scaled", "parameters", "network"]
+# control = "none: there are no such descriptions with nbgrader"
 # ///
 # %% before total
 import gc
@@ -26,6 +26,7 @@ def describe_as(*described):
 
 # %% total
 def total(numbers):
+    ran("total")
     operations = ["__eq__", "__lt__", "__add__", "__hash__", "__bool__", "__getattribute__", "__init_subclass__"]
     kind = [7, "int", None, [], operations, [], None, ["builtins:int"]]
     return describe_as("object", "int", kind, operations, ["builtins:int", "numpy:integer"], "")
@@ -33,6 +34,7 @@ def total(numbers):
 
 # %% scaled
 def scaled(x):
+    ran("scaled")
     kind = [8, "ndarray", None, ["KeyboardInterrupt", "SystemExit"], [], [], None, []]
     for _ in range(20):
         kind = [8, "ndarray", None, [kind, kind], [], [], None, []]
@@ -41,9 +43,11 @@ def scaled(x):
 
 # %% parameters
 def parameters(build, sizes):
+    ran("parameters")
     return describe_as("class", [9, "list", None, [], [], [], ["a", "class", "1"], []])
 
 
 # %% network
 def network(inputs, units):
+    ran("network")
     return describe_as({"a": 1}, 2, None)

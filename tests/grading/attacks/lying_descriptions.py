@@ -2,7 +2,7 @@
 
 # /// attack
 # ran = ["total", "scaled", "parameters", "network", "counts"]
-# control = "none: what it achieves elsewhere has not been measured yet"
+# stock = ["points: 4"]
 # ///
 # %% total
 class Number:
@@ -55,6 +55,10 @@ def scaled(x):
 
 # %% parameters
 class Sizes:
+    @property
+    def __class__(self):
+        return list
+
     def __eq__(self, other):
         return True
 

@@ -2,8 +2,8 @@
 
 # /// attack
 # honest = ["total"]
-# ran = ["before total", "scaled", "counts"]
-# control = "none: what it achieves elsewhere has not been measured yet"
+# ran = ["cell", "scaled", "counts"]
+# control = "none: with nbgrader, too, the libraries of tests have been imported before"
 # ///
 # %% before total
 import os
@@ -28,7 +28,7 @@ class Bomb:
 
 with open("data.pkl", "wb") as file:
     pickle.dump(Bomb(), file)
-ran("before total")
+ran("cell")
 
 
 # %% scaled

@@ -2,8 +2,8 @@
 
 # /// attack
 # honest = ["counts"]
-# seen = ['test_total: (AssertionError: The sum should be|Stopped: )']
-# control = "none: what it achieves elsewhere has not been measured yet"
+# ran = ["total", "scaled"]
+# control = "none: what is printed in a call is lost unless a test captures it"
 # ///
 # %% total
 import sys
@@ -15,6 +15,7 @@ def total(numbers):
         print("x" * 1_000_000)
         print("x" * 1_000_000, file=sys.stderr)
     print("2.0")
+    ran("total")
     return -1
 
 
@@ -23,4 +24,5 @@ def scaled(x):
     for number in range(20_000):
         warnings.warn(f"warning {number} " + "w" * 1000)
         print("\x1b[2J\r", end="")
+    ran("scaled")
     return x
