@@ -31,15 +31,15 @@ def build(root: Path = ROOT) -> Path:
         static.unlink()
     static.mkdir(parents=True, exist_ok=True)
     command = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "-W", "--keep-going"]
-    process = subprocess.Popen(
-        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
-    )
-    assert process.stdout is not None
     printed = []
-    for line in process.stdout:
-        print(line, end="", flush=True)
-        printed.append(ESCAPE.sub("", line))
-    if process.wait() != 0:
+    with subprocess.Popen(
+        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            printed.append(ESCAPE.sub("", line))
+    if process.returncode != 0:
         reasons = _reasons("".join(printed).replace(f"{root}/", ""))
         raise BuildError("\n".join(["The book was not built.", *reasons]))
     return root / "_build" / "html" / "index.html"
