@@ -199,7 +199,7 @@ def _print(browser: Browser, site: str, document: str) -> bytes:
             display_header_footer=True,
             header_template="<span></span>",
             footer_template=FOOTER,
-            # by which screen readers find headings, tables and alt texts. Its own outline would lack the parts,
+            # for screen readers: headings, tables, alt texts. Chromium's own outline would lack the parts,
             # and show every section of every page
             tagged=True,
         )
