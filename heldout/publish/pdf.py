@@ -199,6 +199,9 @@ def _print(browser: Browser, site: str, document: str) -> bytes:
             display_header_footer=True,
             header_template="<span></span>",
             footer_template=FOOTER,
+            # for screen readers: headings, tables, alt texts. Chromium's own outline would lack the parts,
+            # and show every section of every page
+            tagged=True,
         )
     finally:
         context.close()

@@ -1,5 +1,6 @@
 """The whole book as one PDF: every page in the outline, links that stay in it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,8 @@ def test_the_outline_has_every_page_and_links_stay_inside(book: Path) -> None:
     reader = PdfReader(path)
     assert titles(reader.outline) == ["Page", "First part", ["Page", ["Lab"]]]
     assert reader.metadata.title.startswith("Page: ")
+    assert reader.root_object["/MarkInfo"]["/Marked"]
+    assert {"/H1", "/H2", "/P", "/Link"} <= set(tags(reader.root_object["/StructTreeRoot"]))
     starts = [reader.get_destination_page_number(item) for item in flat(reader.outline)]
     assert starts == sorted(starts) and starts[-1] > starts[0]
     assert "first lab" in reader.pages[starts[-1]].extract_text()
@@ -48,6 +51,17 @@ def test_the_outline_has_every_page_and_links_stay_inside(book: Path) -> None:
         if annotation.get_object()["/Subtype"] == "/Link"
     ]
     assert targets and not [target for target in targets if "/URI" in target.get("/A", {})]
+
+
+def tags(item: object) -> Iterator[str]:
+    """Yield what a tagged PDF says that its parts are, from an item of its tree on."""
+    item = item.get_object() if hasattr(item, "get_object") else item
+    if isinstance(item, list):
+        for inner in item:
+            yield from tags(inner)
+    elif isinstance(item, dict):
+        yield from [item["/S"]] if "/S" in item else []
+        yield from tags(item.get("/K"))
 
 
 def flat(outline: list) -> list:
