@@ -33,7 +33,7 @@ def relay(message):
 
 def total(numbers):
     say(b"", b"\xc1\xc1", relay(b""), relay(b"\xc1"), relay(Name("total")), relay(Value(memoryview(b"\xc1"))))
-    say(encode(Report(points=2.0)), relay(encode(Report(points=2.0))), relay(encode(Value(memoryview(b"\x00")))))
+    say(encode(Report(points=2.0)), relay(Report(points=2.0)), relay(Value(memoryview(b"\x00"))))
     return -1
 
 
