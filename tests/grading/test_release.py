@@ -152,7 +152,7 @@ def test_several_notebooks_are_released(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 # nbgrader adds a submission to the session a line later than SQLAlchemy would like
-@pytest.mark.filterwarnings("ignore:Object of type <SubmittedAssignment> not in session")
+@pytest.mark.filterwarnings("ignore:Object of type <Submitted")
 def test_what_nbgrader_refuses_leaves_the_old_release(course: Path) -> None:
     config = course_config(course)
     with Gradebook(config.CourseDirectory.db_url, config.CourseDirectory.course_id) as gradebook:
