@@ -80,7 +80,7 @@ def build(book: Path, **environ: str) -> subprocess.CompletedProcess[str]:
         arguments = ["build", ".", "-W", "--keep-going"]
         try:
             status = main(arguments, standalone_mode=False) or 0
-        except (Exception, SystemExit) as error:
+        except (Exception, SystemExit) as error:  # noqa: BLE001 (whatever ends the command is its failure)
             print(error)
             status = 1
     return subprocess.CompletedProcess(arguments, status, output.getvalue(), "")
