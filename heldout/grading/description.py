@@ -97,11 +97,14 @@ def _specials(kind: type, among: tuple[str, ...]) -> list[str]:
     """Return which of the operations a class has that not every class has."""
     found = []
     for name in among:
-        method = getattr(kind, name, None)
-        if name == "__hash__" and method is None:
-            found.append("unhashable")
-        elif method is not None and method is not getattr(object, name, None):
+        # not by getattr, which finds the operations of the class's own class as well
+        owner = next((base for base in kind.__mro__ if name in vars(base)), object)
+        if owner is object:
+            continue
+        if vars(owner)[name] is not None:
             found.append(name)
+        elif name == "__hash__":
+            found.append("unhashable")
     return found
 
 

@@ -196,7 +196,10 @@ class Student:
         warned: list[Warned] = []
         self._printed()
         try:
-            with self._warnings(warned):
+            if self._warns:
+                with self._warnings(warned):
+                    value, changed = self._interruptible(self._value, request)
+            else:
                 value, changed = self._interruptible(self._value, request)
             if value is NotImplemented:
                 return Undefined(self._effects(warned))
@@ -292,9 +295,6 @@ class Student:
     @contextlib.contextmanager
     def _warnings(self, warned: list[Warned]) -> Iterator[None]:
         """Collect the warnings of a call, where the test looks for some."""
-        if not self._warns:
-            yield
-            return
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:

