@@ -20,11 +20,14 @@ DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 def code_digest(modules: Iterable[str | Path], root: Path, but_for: Collection[str] = ()) -> str:
     """Return a hash of the code of these modules and of all below ``root`` that they import, directly or not.
 
+    Of modules given by name only imports from their own top-level packages count: where a package is
+    installed, all others lie below the same folder.
     A module is given by its name, as in an import, or by its file, which may lie anywhere. Comments,
     formatting, docstrings, types, and what is imported for types alone don't count; neither do the variables
     named ``but_for`` of the modules given. The hash is the same on every version of Python.
     Raises `FileNotFoundError` for a module that ``root`` does not hold.
     """
+    modules = list(modules)
     labels: dict[Path, str] = {}
     for module in modules:
         path = module if isinstance(module, Path) else _module_file(module, root)
@@ -33,6 +36,7 @@ def code_digest(modules: Iterable[str | Path], root: Path, but_for: Collection[s
         # by its name, since that is how other code refers to it; a file on its own may lie anywhere
         labels[path] = "" if isinstance(module, Path) else str(module)
     given = set(labels)
+    packages = {str(module).partition(".")[0] for module in modules if not isinstance(module, Path)}
     todo = list(labels)
     sources: list[str] = []
     while todo:
@@ -40,8 +44,10 @@ def code_digest(modules: Iterable[str | Path], root: Path, but_for: Collection[s
         tree = essence(path.read_text(encoding="utf-8"), but_for if path in given else ())
         sources.append(f"{labels[path]}\0{_said(tree)}")
         for imported in imports(tree, path.parent, root):
-            if imported not in labels:
-                labels[imported] = imported.relative_to(root).as_posix()
+            name = imported.relative_to(root).as_posix()
+            elsewhere = packages and name.partition("/")[0].removesuffix(".py") not in packages
+            if imported not in labels and not elsewhere:
+                labels[imported] = name
                 todo.append(imported)
     return sha256("\0\0".join(sorted(sources)).encode()).hexdigest()[:16]
 
