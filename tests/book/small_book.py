@@ -1,6 +1,7 @@
 """A book of two pages and a lab, with this book's own configuration, to build in tests."""
 
 import contextlib
+import gc
 import io
 import os
 import shutil
@@ -83,4 +84,5 @@ def build(book: Path, **environ: str) -> subprocess.CompletedProcess[str]:
         except (Exception, SystemExit) as error:  # noqa: BLE001 (whatever ends the command is its failure)
             print(error)
             status = 1
+        gc.collect()  # jupyter_core leaves the event loops of its threads open; here nobody is warned of them
     return subprocess.CompletedProcess(arguments, status, output.getvalue(), "")
