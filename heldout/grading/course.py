@@ -337,7 +337,7 @@ class Course:
         if self.limits.sandbox is None:
             return
         try:
-            reason = executors.result(executors.submit(sandbox_problem))
+            reason = executors.result(executors.submit(sandbox_problem, self.limits.preload))
         except WorkerLostError:
             reason = "the processes that grade end at once"
         if reason:
