@@ -21,7 +21,7 @@ if NO_BROWSER := importlib.util.find_spec("playwright") is None:
 NEEDED = {"sandbox": "sandbox", "browser": "browser", "book": "build"}
 # The seconds after which a test hangs: markers that take longest come first, and so do their tests, so that
 # all workers end together.
-SECONDS = {"nightly": 7200, "sandbox": 1200, "build": 600, "kernel": 600, "browser": 600}
+SECONDS = {"nightly": 7200, "sandbox": 1200, "slow": 600, "build": 600, "kernel": 600, "browser": 600}
 
 
 def pytest_report_header() -> list[str]:

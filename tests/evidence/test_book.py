@@ -94,6 +94,7 @@ def repeat(todo: list[tuple[Experiment, str, int]]) -> None:
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.slow
 def test_quick_runs_repeat_bit_by_bit_and_are_those_recorded() -> None:
     repeat([chosen(experiment, seconds=2.0) for experiment in EXPERIMENTS if experiment.name in QUICK])
 

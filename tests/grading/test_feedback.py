@@ -396,6 +396,7 @@ def _dangers(page: str, parser: str) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_hostile_notebook_does_nothing(
     coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:
@@ -412,6 +413,7 @@ def test_hostile_notebook_does_nothing(
     assert all(dangers(f"<body>{attempt}</body>") for attempt in HTML[:11])
 
 
+@pytest.mark.slow
 def test_hostile_notebook_does_nothing_in_nbgrader_either(
     coursedir: CourseDirectory, assignment: AssignmentNotebook, feedback: Feedback
 ) -> None:

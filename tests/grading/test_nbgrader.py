@@ -22,6 +22,8 @@ from heldout.exercises.variants import load_variants
 from heldout.grading.cells import nbgrader_of
 from heldout.paths import ROOT
 
+pytestmark = pytest.mark.kernel
+
 CHAPTER = chapters()[0]
 NBGRADER = Path(sys.executable).with_name("nbgrader")
 

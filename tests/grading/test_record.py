@@ -165,6 +165,7 @@ def test_export_has_the_scores(recorder: Recorder, gradebook: Gradebook, tmp_pat
     assert recorder.without_submission(["alice", "bob"]) == ["carol"]
 
 
+@pytest.mark.kernel
 def test_rows_are_those_of_nbgrader_autograde(
     course: Path, recorder: Recorder, gradebook: Gradebook, assignment: Assignment, coursedir: CourseDirectory
 ) -> None:

@@ -257,6 +257,7 @@ def test_too_many_values_are_refused_before_they_fill_the_memory(
     assert "too many values" in the_note(repair(written(honest), assignment))
 
 
+@pytest.mark.slow
 def test_other_notebooks_are_refused() -> None:
     for chapter in chapters():
         assignment = assignment_of(chapter)
