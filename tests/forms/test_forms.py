@@ -9,7 +9,7 @@ import pytest
 from nbformat import NotebookNode
 from traitlets.config import Config
 
-from heldout.grading.assignment import Assignment, students_version
+from heldout.grading.assignment import AssignmentNotebook, students_version
 from heldout.grading.limits import grading_limits
 from heldout.grading.pipeline import grade_notebook
 from heldout.grading.result import Result, Status
@@ -85,7 +85,7 @@ def graded_here(folder: Path) -> dict[str, dict[str, Result]]:
         for name, notebook in notebooks.items():
             source = nbformat.read(folder / f"{name}.ipynb", as_version=4)
             files = {"jupyter.png": (folder / "jupyter.png").read_bytes()}
-            assignment = Assignment("ps1", name, source, students_version(source, Config()), files)
+            assignment = AssignmentNotebook("ps1", name, source, students_version(source, Config()), files)
             results[student][name] = grade_notebook(notebook, assignment, limits)
     return results
 

@@ -14,7 +14,7 @@ from heldout.testing.attacks.controls import STOCK, Control, run_controls, witho
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
 from heldout.testing.attacks.scenario import Outcome, Scenario, canaries, lay_out
 
-JOBS = 6  # many of them wait for their time to be up, which costs nothing
+JOBS = 4  # many of them wait for their time to be up, which costs nothing
 WITHOUT_CONTROL = 19
 
 

@@ -145,8 +145,9 @@ def test_a_mended_sanitizer_reaches_what_is_graded(
     next(cell for cell in notebook.cells if cell.cell_type == "code").outputs = [table]
     kept = json.loads((folder / "result.json").read_text())
     text = nbformat.writes(notebook)
-    kept |= {"sanitizer": "before", "notebook": sha256(text.encode()).hexdigest()}
-    kept["result"]["seconds"] = 1234.5  # which a new run would not take
+    kept["sanitizer"] = "before"
+    kept["notebooks"][TINY]["notebook"] = sha256(text.encode()).hexdigest()
+    kept["notebooks"][TINY]["result"]["seconds"] = 1234.5  # which a new run would not take
     for name, content in ((f"{TINY}.ipynb", text), ("result.json", json.dumps(kept))):
         (folder / name).chmod(0o644)
         (folder / name).write_text(content)

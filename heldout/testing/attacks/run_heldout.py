@@ -27,8 +27,9 @@ from heldout.testing.attacks.scenario import HONEST, PASSWORD, SCRIPT, Outcome, 
 
 # enough for every honest answer, and little to wait for where an attack uses all of it
 LIMITS = {
-    "cell_seconds": 4.0,
-    "notebook_seconds": 16.0,
+    # a busy machine starts a process again, with all that was done in it, in less
+    "cell_seconds": 6.0,
+    "notebook_seconds": 24.0,
     "memory_mb": 1536,
     "processes": 128,
     "files_mb": 16,
