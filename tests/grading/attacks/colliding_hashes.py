@@ -1,7 +1,6 @@
 """Returns dictionaries and sets whose keys all have the same hash, so that reading them takes for ever."""
 
 # /// attack
-# ran = ["counts"]
 # seen = ['test_total: (NotChecked|Stopped): .* ran for longer']
 # opened = { "time" = ["took more time than there is"] }
 # ///
@@ -24,5 +23,4 @@ def total(numbers):
 # %% counts
 def counts(words):
     found = {BASE * number: 0 for number in range(1500)} | {number * BASE * 2 + 1: 1 for number in range(1500)}
-    ran("counts")
     return found

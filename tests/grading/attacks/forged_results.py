@@ -1,7 +1,7 @@
 """Writes results of its own to every socket and pipe of the process, as if tests had passed."""
 
 # /// attack
-# seen = ['test_total: StudentError: total gives no answer that could be understood']
+# seen = ['test_total: (?!NameError|AssertionError)\w+: ']
 # stock = ["stopped the class"]
 # ///
 # %% before total
