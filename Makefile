@@ -22,7 +22,7 @@ book: setup ## run every lab and render the book to _build/html
 	@echo "Building the book: pages and labs that changed are run, the others come from the cache"
 	@$(RUN)/heldout book build
 
-check: lint ## style, types, imports, and the tests that need only Python: two minutes
+check: lint ## style, types, imports, and the tests that need only Python
 	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)"
 
 test: lint book ## build the book, then run every test that guards a release
