@@ -89,7 +89,8 @@ def run_pip(*arguments):
 def with_uv():
     """Install the locked packages with the lock's own uv; return whether that worked.
 
-    It takes far less of the processor than pip, but does not read pip's settings, so pip stands in where it fails.
+    It takes far less of the processor than pip, but does not read pip's settings: where it fails, pip stands
+    in.
     """
     block = re.search(r"^uv==[^\n]*(?:\n +[^\n]*)*", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
     if block is None:
