@@ -7,10 +7,13 @@ import os
 import shutil
 import subprocess
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
 
 import nbformat
+from sphinx.config import Config
+from sphinx.util.docutils import docutils_namespace
 
 from heldout.paths import ROOT
 
@@ -62,6 +65,17 @@ def write_lab(book: Path, code: str) -> None:
     nbformat.write(notebook, book / "notebooks" / "lab.ipynb")
 
 
+@contextlib.contextmanager
+def fresh_sphinx() -> Iterator[None]:
+    """Build as a new process would: what an application leaves in Sphinx and docutils is taken back.
+
+    Sphinx merges the suffixes that extensions add into the option's own default, where the next
+    application of the process finds them.
+    """
+    with docutils_namespace(), patch.dict(Config.config_values["source_suffix"].default):
+        yield
+
+
 def build(book: Path, **environ: str) -> subprocess.CompletedProcess[str]:
     """Build as `make book` does, but in this process, which need not import it all again.
 
@@ -69,6 +83,7 @@ def build(book: Path, **environ: str) -> subprocess.CompletedProcess[str]:
     """
     output = io.StringIO()
     with (
+        fresh_sphinx(),
         contextlib.chdir(book),
         patch.dict(os.environ, environ),
         contextlib.redirect_stdout(output),

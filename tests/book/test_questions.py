@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace
 
 from heldout.book.content.questions import load_questions
 from heldout.chapters import Chapter
 from heldout.paths import ROOT
+from tests.book.small_book import fresh_sphinx
 
 
 def test_questions_of_a_chapter(chapter: Chapter) -> None:
@@ -62,7 +62,7 @@ def written(tmp_path: Path) -> Iterator[Callable[[str, str], str]]:
         assert warnings.getvalue() == ""
         return next(out.glob("index.*")).read_text()
 
-    with docutils_namespace():
+    with fresh_sphinx():
         yield write
 
 
