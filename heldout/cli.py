@@ -40,6 +40,7 @@ def cli() -> None:
 @click.option("--student", multiple=True, help="Grade this one; can be repeated.")
 @click.option("--force", is_flag=True, help="Grade again what is graded.")
 @click.option("--no-sandbox", is_flag=True, help="Run submissions with all your rights.")
+@click.option("--no-trial", is_flag=True, help="Grade also where solution or blank fail their trial.")
 def grade(
     assignment: str,
     course_dir: Path,
@@ -48,8 +49,13 @@ def grade(
     student: tuple[str, ...],
     force: bool,
     no_sandbox: bool,
+    no_trial: bool,
 ) -> int:
-    """Grade what a class handed in for ASSIGNMENT, nbgrader's assignment id."""
+    """Grade what a class handed in for ASSIGNMENT, nbgrader's assignment id.
+
+    An assignment that is new or changed is tried first: its solution must pass every test, its blank none.
+    Then the gradebook takes the changes over, with all that persons have graded.
+    """
     from heldout.grading.command import grade_class
 
     return grade_class(
@@ -61,6 +67,7 @@ def grade(
         students=student,
         force=force,
         sandbox=not no_sandbox,
+        trial=not no_trial,
     )
 
 

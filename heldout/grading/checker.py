@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 
 import heldout.grading.codecs  # noqa: F401  (while our files can be read: the sandbox may not show them)
 from heldout.grading import protocol, transport
@@ -129,6 +130,7 @@ class Student:
         self.replaced: Callable[[], dict[str, Any]] = dict
         self.shows_changes = True
         self.changed = False
+        self.reached = False  # whether the running test has had to do with anything of the student's
         self.kept_back: set[str] = set()  # files of tests that the student's code has changed
         self.patched: set[str] = set()  # what tests have patched in libraries, in vain
 
@@ -136,7 +138,14 @@ class Student:
 
     def name(self, name: str) -> Any:
         """Return what the student's notebook calls by this name; raise KeyError if nothing."""
-        return self._came(self.ask(name, Name(name)), Origin.GIVEN)
+        try:
+            value = self.ask(name, Name(name))
+        except Exception:
+            self.reached = True
+            raise
+        # what can be called has done nothing yet
+        self.reached = self.reached or reference_of(value) is None or not callable(value)
+        return self._came(value, Origin.GIVEN)
 
     def attribute(self, target: Reference, name: str) -> Any:
         """Return an attribute of an object of the student's."""
@@ -183,6 +192,7 @@ class Student:
         """Send a question, answer what is asked back, and return the value or raise the error."""
         if not isinstance(question, Prepare):
             self._prepare()
+            self.reached = self.reached or not isinstance(question, Name)
         self._tell(question)
         while True:
             answer = self._receive(what)
@@ -258,6 +268,7 @@ class Student:
     def begin_test(self) -> None:
         """Take the files that the student's cells have written, and start with nothing replaced."""
         self._in_test, self._told, self._told_warns, self._printed = True, {}, False, 0
+        self.reached = False
         self._seeds, self.kept_back, self.patched = {}, set(), set()
         self._filters, self._stdout = warnings.filters, sys.stdout
         with contextlib.suppress(Exception):  # a process that has ended is told to the next question
@@ -278,6 +289,11 @@ class Student:
         """Remember that the test seeds a random generator, for the student's code draws from its own."""
         if self._in_test and isinstance(seed, int) and abs(seed) < 1 << 63:
             self._seeds[library] = seed
+
+    def may_have_written(self, path: object) -> bool:
+        """Whether a path is that of a file that the student's code could have written for the test."""
+        name = os.path.relpath(str(path)) if isinstance(path, str | Path) else ".."
+        return is_portable(name) and name not in self._given
 
     def give(self, files: dict[str, bytes]) -> None:
         """Put the assignment's own files into the folder."""
@@ -505,17 +521,59 @@ class Checker:
         error = result.error_before_exec or result.error_in_exec
         outputs, points = self.shell.outputs.collected, result.result
         if error is not None:
-            where, fault = getattr(error, "where", ""), isinstance(error, CodecError)
+            where, fault = getattr(error, "where", ""), self._is_fault(source, result)
             message = _message(error)
             for names, why in (
                 (self.student.kept_back, "what your code changed in it is not seen, as the test wrote it"),
                 (self.student.patched, "a test can't patch it for your code, which has libraries of its own"),
             ):
                 message += f" ({', '.join(sorted(names)[:5])}: {why}.)" if names else ""
-            return Report(outputs, Failure(type(error).__name__, message, where, fault))
+            return Report(outputs, Failure(type(error).__name__, message, where, fault, _line(error)))
         if isinstance(points, int | float) and not isinstance(points, bool):
             return Report(outputs, points=float(points))
         return Report(outputs)
+
+    def _is_fault(self, source: str, result: ExecutionResult) -> bool:
+        """Whether it is the cell that failed, or this machine, and not what the cell asks of the student.
+
+        What came out of the student's code never is a fault, nor what a test says by `assert`. The rest is
+        one where the student has no part in it.
+        """
+        error = result.error_in_exec
+        if result.error_before_exec is not None or isinstance(error, CodecError):
+            return True
+        if isinstance(error, AssertionError) or hasattr(error, "where"):
+            return False
+        if isinstance(error, ImportError):
+            return True
+        if isinstance(error, NameError) and error.name and error.name not in _bound(source):
+            return not self.names.is_of_students(error.name)
+        if isinstance(error, OSError) and error.filename is not None:
+            return not self.student.may_have_written(error.filename)
+        return not self.student.reached
+
+
+def _bound(source: str) -> set[str]:
+    """Return the names that a cell binds anywhere."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except SyntaxError:  # IPython's own lines
+        return set()
+    return {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+
+
+def _line(error: BaseException) -> int:
+    """Return which line of the cell was being run, from 1; 0 if that can't be told."""
+    if isinstance(error, SyntaxError) and error.lineno:
+        return error.lineno
+    shell = InteractiveShell.instance()
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        # the innermost of the cell's own frames, not one of a library's
+        if shell.compile.format_code_name(trace.tb_frame.f_code.co_filename):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
 
 
 def _points(report: Report) -> float:

@@ -1,9 +1,10 @@
 """The command ``heldout grade``: a class, with a progress bar, a table at the end, and a CSV file."""
 
+import contextlib
 import logging
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +12,7 @@ from rich.progress import TaskID
 from rich.table import Table
 from sqlalchemy.exc import SAWarning
 
-from heldout.grading.course import Course, CourseError, Row, write_summary
+from heldout.grading.course import Course, CourseError, Progress, Row, note_history, write_summary
 from heldout.grading.executors import Cluster, Executors, Processes
 from heldout.grading.limits import GradingLimits
 from heldout.grading.pipeline import sandbox_problem
@@ -32,16 +33,23 @@ def grade_class(
     students: Sequence[str] = (),
     force: bool = False,
     sandbox: bool = True,
+    trial: bool = True,
 ) -> int:
     """Grade an assignment's submissions, all or those of ``students``; return the exit status."""
     # nbgrader adds a submission to the session a line later than SQLAlchemy would like
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     counts: dict[str, tuple[int, int]] = {}
+    changes: list[str] = []
+    if not trial:
+        console.print("Without a trial: a test that fails itself costs students points.", style="yellow")
     try:
         course = Course(course_dir, assignment, sandbox=sandbox)
-        with _executors(jobs, scheduler, course.limits, console) as executors:
-            rows = _rows(course, executors, students, force, counts, console)
+        with (
+            _executors(jobs, scheduler, course.limits, console) as executors,
+            _shown(counts, console) as progress,
+        ):
+            rows = course.grade(executors, students, force, progress, trial=trial, tell=changes.append)
     except KeyboardInterrupt:
         done, total = counts.get("Grading", (0, 0))
         console.print(
@@ -55,21 +63,17 @@ def grade_class(
         summary = Path(course.coursedir.root, f"{course.assignment.name}.csv")
         write_summary(summary, rows)
         made = f"{summary}, and the folders {made} beside it"
+    note_history(Path(course.coursedir.root, f"{course.assignment.name}.history.csv"), rows)
+    _print_changes(changes, rows, console)
     _print(course, rows, console)
     console.print(f"Made: {made}", highlight=False)
     done = all(row.status in (Status.GRADED, Status.MISSING) for row in rows)
     return ALL_GRADED if done else SOME_NEED_A_PERSON
 
 
-def _rows(
-    course: Course,
-    executors: Executors,
-    students: Sequence[str],
-    force: bool,
-    counts: dict[str, tuple[int, int]],
-    console: Console,
-) -> list[Row]:
-    """Grade, showing how far it is, which ``counts`` says too."""
+@contextlib.contextmanager
+def _shown(counts: dict[str, tuple[int, int]], console: Console) -> Iterator[Progress]:
+    """Give what shows how far grading is, which ``counts`` says too."""
     with progress_bar(console) as bar:
         tasks: dict[str, TaskID] = {}
 
@@ -79,7 +83,7 @@ def _rows(
                 tasks[what] = bar.add_task(what, total=total)
             bar.update(tasks[what], completed=done)
 
-        return course.grade(executors, students, force, progress)
+        yield progress
 
 
 def _executors(jobs: int | None, scheduler: str | None, limits: GradingLimits, console: Console) -> Executors:
@@ -97,6 +101,30 @@ def _executors(jobs: int | None, scheduler: str | None, limits: GradingLimits, c
     return Processes(jobs, modules=(Course.__module__,))
 
 
+def _print_changes(changes: list[str], rows: list[Row], console: Console) -> None:
+    """Print what is wrong with tests, what has changed in the assignment, and whose points are others now."""
+    faults: dict[str, list[str]] = {}
+    for row in rows:
+        for cell, message in row.faults:
+            faults.setdefault(cell, []).append(message)
+    if faults:
+        console.print("Tests that failed themselves; nobody lost a point, a person has to look:", style="red")
+    for cell, messages in faults.items():
+        _line(console, f"- {cell} ({len(messages)} of {len(rows)} students): {messages[0]}")
+    if changes:
+        console.print("The assignment has changed:")
+    for sentence in changes:
+        _line(console, f"- {sentence}")
+    if moved := [row for row in rows if row.changed]:
+        console.print("Other points than before:")
+    for row in moved:
+        _line(console, f"- {row.student}: {row.before:g} → {row.score:g} of {row.max_score:g}")
+
+
+def _line(console: Console, text: str) -> None:
+    console.print(plain_text(text), highlight=False, markup=False)
+
+
 def _print(course: Course, rows: list[Row], console: Console) -> None:
     """Print how many have which status, and a line for each that did not simply go well."""
     counts = Counter(row.status for row in rows)
@@ -112,5 +140,4 @@ def _print(course: Course, rows: list[Row], console: Console) -> None:
         if row.trouble or row.missing or row.status not in (Status.GRADED, Status.NEEDS_PERSON):
             lacking = f"without {' and '.join(row.missing)}" if row.missing else ""
             told = row.trouble or lacking or " ".join(row.notes[-1:])
-            line = f"- {row.student}, {row.status}" + (f": {told}" if told else "")
-            console.print(plain_text(line), highlight=False, markup=False)
+            _line(console, f"- {row.student}, {row.status}" + (f": {told}" if told else ""))

@@ -8,21 +8,24 @@ import contextlib
 import csv
 import errno
 import io
+import math
 import re
 import stat
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import lru_cache
+from datetime import UTC, datetime
+from functools import lru_cache, partial
 from glob import escape
 from hashlib import sha256
 from pathlib import Path
 
+from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
+from sqlalchemy import select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from traitlets import TraitError
@@ -34,7 +37,7 @@ from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
-from heldout.grading.feedback import Feedback, Grades
+from heldout.grading.feedback import Feedback, Grades, status_now
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import (
     AssignmentUnknownError,
@@ -46,8 +49,11 @@ from heldout.grading.pipeline import (
 )
 from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status, SubmissionResult
+from heldout.grading.run import SetupError
 from heldout.grading.sanitize import plain_text
 from heldout.grading.submission import Submission, read_submission
+from heldout.grading.take_over import take_over, write_marks
+from heldout.grading.trial import TrialError, try_assignment
 from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError
@@ -72,7 +78,8 @@ class Row:
     """One student's line in the summary. Memory is in bytes, time in seconds.
 
     ``missing`` are the notebooks that were not handed in beside others. ``trouble`` is for the instructor:
-    what could not be done for this student.
+    what could not be done for this student. ``faults`` are tests that failed themselves, each with what it
+    raised. ``before`` is the score in the gradebook before this run, None without one.
     """
 
     student: str
@@ -84,6 +91,13 @@ class Row:
     notes: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     trouble: str = ""
+    faults: tuple[tuple[str, str], ...] = ()
+    before: float | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the score is another one than before this run."""
+        return self.before is not None and not math.isclose(self.before, self.score)
 
 
 @dataclass(frozen=True)
@@ -156,12 +170,17 @@ class Course:
         chosen: Sequence[str] = (),
         force: bool = False,
         progress: Progress = lambda what, done, total: None,
+        *,
+        trial: bool = True,
+        tell: Callable[[str], None] = lambda sentence: None,
     ) -> list[Row]:
         """Grade the class, or the chosen students; return a line for each, in order.
 
-        What is graded already stays as it is unless ``force`` asks for it anew. ``progress`` is called
-        with what is being done, how much of it is, and of how much. What can't be done for one student
-        is said in that student's line and stops nobody else's.
+        An assignment that is new or changed is tried first, see `trial`, unless ``trial`` is off; then the
+        gradebook learns what has changed, see `take_over`, and ``tell`` is called with a sentence for each
+        change. What is graded already stays as it is unless ``force`` asks for it anew. ``progress`` is
+        called with what is being done, how much of it is, and of how much. What can't be done for one
+        student is said in that student's line and stops nobody else's.
         Raises `CourseError`, `RecordError`, `SchedulerError`, and `SandboxError` where submissions can't be
         confined; all that was graded until then is kept.
         """
@@ -169,6 +188,10 @@ class Course:
         graded = 0
         troubles: dict[str, str] = {}
         with self._exclusive_lock(), self._gradebook() as gradebook:
+            if trial and not self.tried():
+                self._try(executors, progress)
+            before = _scores(gradebook, self.assignment.name)
+            self._take_over(gradebook, tell)
             recorder = Recorder(gradebook, self.assignment, self.config)
             stale = self._stale(recorder, folders, force, troubles, progress)
             if stale:
@@ -182,8 +205,86 @@ class Course:
             missing = [] if chosen else recorder.without_submission(folders)
             with executors.on_this_machine() as local:
                 rows = list(self._feedback(local, grades, folders, troubles, progress))
-        rows += [Row(student, Status.MISSING, 0.0, self.points) for student in missing]
-        return sorted((_troubled(row, troubles) for row in rows), key=lambda row: row.student)
+        rows += [self._without_folder(student, grades.get(student)) for student in missing]
+        rows = [replace(_troubled(row, troubles), before=before.get(row.student)) for row in rows]
+        return sorted(rows, key=lambda row: row.student)
+
+    def _without_folder(self, student: str, grades: dict[str, Grades] | None) -> Row:
+        """Return the line of a student of whom no folder is there: what the gradebook says stands."""
+        if grades is None or not any(notebook.scores for notebook in grades.values()):
+            return Row(student, Status.MISSING, 0.0, self.points)
+        pending = any(notebook.pending for notebook in grades.values())
+        where = self._folder(self.coursedir.submitted_directory, student)
+        return Row(
+            student,
+            Status.NEEDS_PERSON if pending else Status.GRADED,
+            sum(map(_earned, grades.values())),
+            self.points,
+            trouble=f"What was graded is no longer in {where}. The gradebook's points stand.",
+        )
+
+    # -- before a class is graded
+
+    @property
+    def _trial_stamp(self) -> Path:
+        return Path(
+            self.coursedir.root, self.coursedir.autograded_directory, f".tried.{self.assignment.name}"
+        )
+
+    def tried(self) -> bool:
+        """Whether the assignment has passed its trial as it is, with this grader and these limits."""
+        try:
+            return self._trial_stamp.read_text() == self._graded_with()
+        except OSError:
+            return False
+
+    def note_trial(self) -> None:
+        """Remember that the assignment has passed its trial."""
+        self._trial_stamp.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(self._trial_stamp, self._graded_with().encode())
+
+    def _graded_with(self) -> str:
+        """A hash of all that a score rests on besides the submission."""
+        limits = repr(sorted(self.limits.to_dict().items()))
+        return sha256("\n".join([self.assignment.digest, limits, score_version()]).encode()).hexdigest()
+
+    def _try(self, executors: Executors, progress: Progress) -> None:
+        """Raise `CourseError` unless the model solution passes every test and the students' version none."""
+        try:
+            problems = try_assignment(
+                self.assignment, self.limits, executors, partial(progress, "Trying solution and blank")
+            )
+        except TrialError as error:
+            raise CourseError(f"Nobody has been graded. {error}") from error
+        if problems:
+            source = self._folder(self.coursedir.source_directory, ".")
+            raise CourseError(
+                "\n- ".join(
+                    [
+                        f"Nobody has been graded: '{self.assignment.name}' fails its own trial.",
+                        *map(str, problems),
+                    ]
+                )
+                + f"\nMend it in {source} and run this again. To grade it as it is, add --no-trial."
+            )
+        self.note_trial()
+
+    def _take_over(self, gradebook: Gradebook, tell: Callable[[str], None]) -> None:
+        """Have the gradebook know the assignment as it is now."""
+        try:
+            changes = take_over(gradebook, self.assignment)
+            if changes.marks:
+                path = Path(self.coursedir.root, f"{self.assignment.name}.removed-marks.csv")
+                write_marks(path, changes.marks)
+                changes.sentences.append(
+                    f"{len(changes.marks)} marks or comments of cells that are gone: {path}"
+                )
+            gradebook.db.commit()
+        except BaseException:
+            gradebook.db.rollback()
+            raise
+        for sentence in changes.sentences:
+            tell(sentence)
 
     def _folders(self, chosen: Sequence[str]) -> dict[str, Path]:
         folders = self.students()
@@ -272,9 +373,7 @@ class Course:
         if not folder.is_dir():
             raise SubmissionError(f"{folder} is no folder. Put what was handed in into one.")
         submission = read_submission(folder, self.assignment)
-        limits = repr(sorted(self.limits.to_dict().items()))
-        parts = [submission.digest, self.assignment.digest, limits, score_version()]
-        digest = sha256("\n".join(parts).encode()).hexdigest()
+        digest = sha256("\n".join([submission.digest, self._graded_with()]).encode()).hexdigest()
         return _Job(student, submission, digest, _handed_in_at(folder), attempt)
 
     def _graded(
@@ -325,9 +424,12 @@ class Course:
             return SubmissionResult.from_bytes(executors.result(future))
         except AssignmentUnknownError:
             return replace(job, complete=True)
-        except (WorkerLostError, SandboxError, WarmKernelError):
+        except (WorkerLostError, SandboxError, WarmKernelError, SetupError) as error:
             if job.attempt < ATTEMPTS:
                 return replace(job, attempt=job.attempt + 1, complete=True)
+            if isinstance(error, SetupError):
+                # what everybody was given does not run: is it so without this student?
+                self._try(executors, lambda *_: None)
         self._check_machine(executors)
         lost = Result(status=Status.CRASHED, notes=[LOST])
         return SubmissionResult(dict.fromkeys(job.submission.notebooks, lost))
@@ -398,22 +500,63 @@ def write_page(course_dir: Path, name: str, student: str, grades: dict[str, Grad
     if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)
     _, result = before
-    for notebook, page in feedback.items():
-        page.write(student, result.notebooks[notebook], grades[notebook])
-    status = result.status
-    if status in (Status.GRADED, Status.NEEDS_PERSON):
-        pending = any(notebook.pending for notebook in grades.values())
-        status = Status.NEEDS_PERSON if pending else Status.GRADED
+    row = _row(student, course.points, result, grades)
+    try:
+        for notebook, page in feedback.items():
+            page.write(student, result.notebooks[notebook], grades[notebook])
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in DISK_FULL:
+            raise
+        # the points are what the gradebook says, whether a page says so or not
+        trouble = f"The feedback page was not written: {type(error).__name__}: {error}"
+        return replace(row, status=Status.NEEDS_PERSON, trouble=trouble)
+    return row
+
+
+def _row(student: str, points: float, result: SubmissionResult, grades: dict[str, Grades]) -> Row:
+    """Return a student's line: points as the gradebook has them, and what happened as the result tells."""
+    above = [
+        f"'{cell}': a person gave {score:g} of {notebook.scores[cell][1]:g} points; a person decides."
+        for notebook in grades.values()
+        for cell, score in notebook.above_maximum.items()
+    ]
     return Row(
         student,
-        status,
-        sum(_earned(notebook) for notebook in grades.values()),
-        course.points,
+        status_now(
+            result.status,
+            any(notebook.pending for notebook in grades.values()),
+            any(notebook.looked_at for notebook in grades.values()),
+        ),
+        sum(map(_earned, grades.values())),
+        points,
         result.seconds,
         result.memory,
         tuple(result.notes),
         tuple(result.missing),
+        trouble=" ".join(above),
+        faults=tuple(
+            (f"{name}.ipynb, cell {cell_name}", cell.message)
+            for name, notebook in result.notebooks.items()
+            for cell_name, cell in notebook.cells.items()
+            if cell.fault
+        ),
     )
+
+
+def _scores(gradebook: Gradebook, assignment: str) -> dict[str, float]:
+    """Return what each student has in the gradebook, less the penalty for being late."""
+    query = (
+        select(
+            api.SubmittedAssignment.student_id,
+            api.SubmittedAssignment.score,
+            api.SubmittedAssignment.late_submission_penalty,
+        )
+        .join(api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id)
+        .where(api.Assignment.name == assignment)
+    )
+    return {
+        student: (score or 0.0) - (penalty or 0.0) for student, score, penalty in gradebook.db.execute(query)
+    }
 
 
 def _earned(grades: Grades) -> float:
@@ -481,6 +624,23 @@ def write_summary(path: Path, rows: Sequence[Row]) -> None:
         notes = " ".join([*row.notes, row.trouble]).strip()
         writer.writerow([_cell(row.student), row.status, *numbers, _cell(notes)])
     write_atomically(path, text.getvalue().encode())
+
+
+def note_history(path: Path, rows: Sequence[Row]) -> None:
+    """Add to a CSV file, with the time in UTC, whose score is another one than in the gradebook before."""
+    moved = [row for row in rows if row.changed or (row.before is None and row.status is not Status.MISSING)]
+    if not moved:
+        return
+    new = not path.exists()
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    with path.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as file:
+        writer = csv.writer(file)
+        if new:
+            writer.writerow(["time", "student", "before", "score", "max_score", "status"])
+        for row in moved:
+            before = "" if row.before is None else f"{row.before:g}"
+            numbers = [before, f"{row.score:g}", f"{row.max_score:g}"]
+            writer.writerow([now, _cell(row.student), *numbers, row.status])
 
 
 def _cell(text: str) -> str:

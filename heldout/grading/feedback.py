@@ -62,13 +62,29 @@ class Grades:
 
     ``scores`` are points earned and points possible by ``grade_id``; ``comments`` likewise, where there
     are any; ``penalty`` are the points lost for being late; ``pending`` says whether a person still has
-    to grade a cell.
+    to grade a cell, ``looked_at`` whether a person has given points or a comment. ``above_maximum`` are
+    persons' points that are more than the cell gives now.
     """
 
     scores: dict[str, tuple[float, float]] = field(default_factory=dict)
     comments: dict[str, str] = field(default_factory=dict)
     penalty: float = 0.0
     pending: bool = False
+    looked_at: bool = False
+    above_maximum: dict[str, float] = field(default_factory=dict)
+
+
+def status_now(status: Status, pending: bool, looked_at: bool) -> Status:
+    """Return a result's status with what persons have done since.
+
+    What happened to a submission ends where a person has given points or a comment and nothing waits for one;
+    notes and feedback go on saying what it was.
+    """
+    if pending:
+        return Status.NEEDS_PERSON if status is Status.GRADED else status
+    if status is Status.NEEDS_PERSON or (looked_at and status is not Status.MISSING):
+        return Status.GRADED
+    return status
 
 
 def notes_for_student(result: Result, heading: Status | None = None) -> list[str]:
@@ -137,9 +153,7 @@ class Feedback:
                 cell.metadata.nbgrader["comment"] = comment or None
                 earned, possible = grades.scores.get(name, (0.0, 0.0))
                 cell.metadata.nbgrader.update(score=earned, points=possible)
-        status = result.status
-        if status in (Status.GRADED, Status.NEEDS_PERSON):
-            status = Status.NEEDS_PERSON if grades.pending else Status.GRADED
+        status = status_now(result.status, grades.pending, grades.looked_at)
         sentence, *notes = notes_for_student(result, status)
         top = "\n".join([f"**{sentence}**", "", *(f"- {note}" for note in notes)])
         notebook.cells.insert(0, new_markdown_cell(top, id="heldout-notes"))

@@ -69,6 +69,10 @@ class Namespace(dict[str, Any]):
                 module, _, alias = part.partition(" as ")
                 self._imports[alias or module.partition(".")[0]] = (module, "" if alias else module)
 
+    def is_of_students(self, name: str) -> bool:
+        """Whether a name is one that students are to give, by the assignment's own source."""
+        return name in self._students or name in self._replaceable or name in self._imports
+
     # -- looking up
 
     def __missing__(self, name: str) -> Any:

@@ -18,7 +18,7 @@ from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.limits import GradingLimits
 from heldout.grading.repair import repair
 from heldout.grading.result import Result, Status, SubmissionResult
-from heldout.grading.run import run
+from heldout.grading.run import SetupError, run
 from heldout.grading.submission import HandedIn, Submission
 from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
@@ -72,8 +72,8 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     """Repair, run and check one submission's notebooks; return the `SubmissionResult`.
 
     Each notebook runs in processes of its own, one after the other.
-    Raises `VersionError`, `SandboxError` or `WarmKernelError` where this machine can't grade. A fault of the
-    grader itself becomes a result that a person has to look at.
+    Raises `VersionError`, `SandboxError`, `WarmKernelError` or `SetupError` where this machine can't grade. A
+    fault of the grader itself becomes a result that a person has to look at.
     """
     fields = transport.unpack(job)
     if fields["version"] != score_version():
@@ -96,7 +96,7 @@ def _graded(
         return ungraded(handed_in)
     try:
         result = grade(handed_in.data, files, notebook, limits)
-    except (SandboxError, WarmKernelError):
+    except (SandboxError, WarmKernelError, SetupError):
         raise
     except Exception:  # noqa: BLE001  (a fault of one submission is no fault of the next)
         note = "The grader itself failed here; your lecturer has been told, and will look at your work."

@@ -67,13 +67,15 @@ class Names(_Message, frozen=True):
 class Failure(_Message, frozen=True):
     """How a cell of the instructors' failed: the exception's type, message, and lines of the student's code.
 
-    ``fault`` says that the cell is wrong, and not what it tests.
+    ``fault`` says that the cell is wrong, or the machine that runs it, and not what it tests. ``line`` is the
+    cell's line that was being run, from 1; 0 where that is not known.
     """
 
     error: str
     message: str
     where: str = ""
     fault: bool = False
+    line: int = 0
 
 
 class Report(_Message, frozen=True):

@@ -84,7 +84,8 @@ class _Cells:
 
     def scores(self, result: Result) -> dict[str, float | None]:
         if not result.cells:
-            return dict.fromkeys(self.graded, 0.0)
+            # what the grader itself could not do waits for a person
+            return dict.fromkeys(self.graded, None if result.status is Status.CRASHED else 0.0)
         return {name: cell.score for name, cell in result.cells.items()}
 
 
@@ -162,19 +163,26 @@ class Recorder:
         """Return what the gradebook says now of every submission, by student and by notebook's name."""
         grades = self._grades()
         comments = self._comments()
-        return {
-            student: {
-                name: Grades(
-                    scores={
-                        cell: (_score(grade), self._notebooks[name].points[cell])
-                        for cell, grade in grades.get(row.id, {}).items()
-                    },
-                    comments=comments.get(row.id, {}),
-                    penalty=row.penalty or 0.0,
-                    pending=any(grade.needs_manual_grade for grade in grades.get(row.id, {}).values()),
-                )
-                for name, row in rows.items()
+
+        def told(name: str, row: Row[Any]) -> Grades:
+            points, given = self._notebooks[name].points, grades.get(row.id, {})
+            manual = {
+                cell: grade.manual_score for cell, grade in given.items() if grade.manual_score is not None
             }
+            above = {cell: score for cell, score in manual.items() if score > points[cell]}
+            pending = any(grade.needs_manual_grade for grade in given.values())
+            said = comments.get(row.id, {})
+            return Grades(
+                scores={cell: (_score(grade), points[cell]) for cell, grade in given.items()},
+                comments={cell: comment for cell, (comment, _) in said.items()},
+                penalty=row.penalty or 0.0,
+                pending=pending or bool(above),
+                looked_at=bool(manual) or any(by_person for _, by_person in said.values()),
+                above_maximum=above,
+            )
+
+        return {
+            student: {name: told(name, row) for name, row in rows.items()}
             for student, rows in self._submissions().items()
         }
 
@@ -406,18 +414,21 @@ class Recorder:
             found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row
         return found
 
-    def _comments(self) -> dict[str, dict[str, str]]:
-        """Return all comments by the submitted notebook's id and the cell's name."""
+    def _comments(self) -> dict[str, dict[str, tuple[str, bool]]]:
+        """Return all comments and whether a person wrote them, by submitted notebook's id and cell's name."""
         query = (
-            select(api.Comment.notebook_id, api.Comment.cell_id, api.Comment.comment)
+            select(
+                api.Comment.notebook_id, api.Comment.cell_id, api.Comment.comment, api.Comment.manual_comment
+            )
             .join(api.SubmittedNotebook, api.SubmittedNotebook.id == api.Comment.notebook_id)
             .where(api.SubmittedNotebook.notebook_id.in_(self._notebook_ids()))
         )
         names = {cell: name for known in self._notebooks.values() for name, cell in known.commented.items()}
-        found: dict[str, dict[str, str]] = {}
+        found: dict[str, dict[str, tuple[str, bool]]] = {}
         for row in self._db.execute(query):
             if row.comment and row.cell_id in names:
-                found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment
+                by_person = bool(row.manual_comment)
+                found.setdefault(row.notebook_id, {})[names[row.cell_id]] = row.comment, by_person
         return found
 
     def _notebook_ids(self) -> list[str]:

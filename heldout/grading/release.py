@@ -7,9 +7,7 @@ import os
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -25,18 +23,13 @@ from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.course import Course
+from heldout.grading.executors import Executors, Processes
 from heldout.grading.limits import GradingLimits
-from heldout.grading.pipeline import grade_notebook, sandbox_problem
-from heldout.grading.result import Result, Status
-from heldout.kernels.client import WarmKernelError
-from heldout.kernels.sandbox import SandboxError
-from heldout.machine import cores
+from heldout.grading.pipeline import sandbox_problem
+from heldout.grading.trial import Problem, Progress, is_test, try_assignment
 from heldout.progress import progress_bar
 
-DRAWS = 3  # how often solution and blank are graded: tests draw their data anew each time
 REGIONS = ("SOLUTION", "HIDDEN TESTS", "MARK SCHEME")
-
-Progress = Callable[[int, int], None]
 
 
 class ReleaseError(HeldOutError):
@@ -47,34 +40,17 @@ class ConversionError(HeldOutError):
     """nbgrader could not convert a notebook; the message is what nbgrader said."""
 
 
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with an assignment, or only to be known, and in which notebook and cell.
-
-    ``cell`` is empty where it is about the notebook. ``refused`` says whether this stands in a release's way.
-    """
-
-    notebook: str
-    cell: str
-    message: str
-    refused: bool = True
-
-    def __str__(self) -> str:
-        where = f"{self.notebook}.ipynb" + (f", cell {self.cell}" if self.cell else "")
-        return f"{where}: {self.message}"
-
-
 def check_assignment(
     assignment: Assignment,
     limits: GradingLimits,
+    executors: Executors,
     progress: Progress = lambda done, total: None,
 ) -> list[Problem]:
     """Return what is wrong with an assignment: what can be seen in it, then what grading it shows.
 
-    The model solution must earn full points in every cell that is graded automatically, and the students'
-    version none, each `DRAWS` times; that is tried only where nothing else is wrong. ``progress`` is called
-    with the number of gradings done, and of how many.
-    Raises `ReleaseError` where this machine can't grade.
+    It is tried, see `trial`, only where nothing else is wrong. ``progress`` is called with the number of
+    gradings done, and of how many.
+    Raises `TrialError` where this machine can't grade.
     """
     found = [problem for notebook in assignment.notebooks.values() for problem in _seen(notebook)]
     found += _shared_names(assignment)
@@ -83,53 +59,9 @@ def check_assignment(
         found.append(
             Problem(first, "", "no cell of the assignment gives points, so there is nothing to grade.")
         )
-    graded = [
-        notebook for notebook in assignment.notebooks.values() if any(map(_is_test, notebook.source.cells))
-    ]
     if any(problem.refused for problem in found):
         return found
-    tasks = [
-        (partial(_solution_problems, notebook), notebook.source, notebook)
-        for notebook in graded
-        for _ in range(DRAWS)
-    ] + [
-        (partial(_blank_problems, notebook), notebook.release, notebook)
-        for notebook in graded
-        for _ in range(DRAWS)
-    ]
-    tried: list[Problem] = []
-    progress(0, len(tasks))
-    with ThreadPoolExecutor(cores()) as beside:  # they only wait for processes of the grader
-        running = {
-            beside.submit(grade_notebook, version, notebook, limits): problems_of
-            for problems_of, version, notebook in tasks
-        }
-        for done, future in enumerate(as_completed(running), start=1):
-            try:
-                tried += running[future](future.result())
-            except (SandboxError, WarmKernelError) as error:
-                raise ReleaseError(f"The assignment can't be tried on this machine: {error}.") from error
-            progress(done, len(tasks))
-    return found + _told_once(tried)
-
-
-def _told_once(problems: Iterable[Problem]) -> list[Problem]:
-    """Return one problem for those that a test shows in several tries, with how many."""
-    alike: dict[tuple[str, str, str], list[Problem]] = {}
-    for problem in problems:
-        # what follows the colon may hold freshly drawn numbers
-        kind = problem.message.partition(":")[0]
-        alike.setdefault((problem.notebook, problem.cell, kind), []).append(problem)
-    return [
-        first
-        if len(others) == DRAWS - 1
-        else replace(first, message=f"{first.message} ({1 + len(others)} of {DRAWS} tries)")
-        for first, *others in alike.values()
-    ]
-
-
-def _is_test(cell: NotebookNode) -> bool:
-    return bool(cell.cell_type == "code" and is_grade(cell) and not is_solution(cell))
+    return found + try_assignment(assignment, limits, executors, progress)
 
 
 def _seen(notebook: AssignmentNotebook) -> Iterator[Problem]:
@@ -155,7 +87,7 @@ def _seen(notebook: AssignmentNotebook) -> Iterator[Problem]:
     for name, cell in named:
         if (is_grade(cell) or is_task(cell)) and "points" not in nbgrader_of(cell):
             yield problem(name, "says nowhere how many points it gives. Set them with 'Create Assignment'.")
-        if _is_test(cell) and _empty(cell.source):
+        if is_test(cell) and _empty(cell.source):
             yield problem(name, "has points and tests nothing, so everybody gets them. Write the test.")
         if cell.cell_type == "code" and is_grade(cell) and is_solution(cell):
             yield problem(
@@ -205,32 +137,6 @@ def _empty(source: str) -> bool:
         return not source.strip()
 
 
-def _solution_problems(notebook: AssignmentNotebook, result: Result) -> Iterator[Problem]:
-    if not result.cells or result.status not in (Status.GRADED, Status.NEEDS_PERSON):
-        told = " ".join(result.notes)
-        yield Problem(
-            notebook.notebook, "", f"the model solution does not run to its end ({result.status}). {told}"
-        )
-    for name, cell in result.cells.items():
-        if cell.score is not None and cell.score < cell.max_score:
-            yield Problem(
-                notebook.notebook,
-                name,
-                f"the model solution gets {cell.score:g} of {cell.max_score:g} points: {cell.message}",
-            )
-
-
-def _blank_problems(notebook: AssignmentNotebook, result: Result) -> Iterator[Problem]:
-    for name, cell in result.cells.items():
-        if cell.score:
-            yield Problem(
-                notebook.notebook,
-                name,
-                f"the students' version gets {cell.score:g} of {cell.max_score:g} points before anybody has "
-                "written anything. Test what the task asks for.",
-            )
-
-
 def release_assignment(name: str, course_dir: Path, console: Console, check_only: bool = False) -> int:
     """Check an assignment and release it, unless ``check_only``; return the exit status.
 
@@ -243,11 +149,12 @@ def release_assignment(name: str, course_dir: Path, console: Console, check_only
     if reason:
         # what runs here is the instructors' own
         console.print(f"Without a sandbox, which this machine does not allow: {reason}", style="yellow")
-    with progress_bar(console) as bar:
+    with progress_bar(console) as bar, Processes() as executors:
         task = bar.add_task("Trying solution and blank", total=None)
         problems = check_assignment(
             course.assignment,
             course.limits,
+            executors,
             lambda done, total: bar.update(task, completed=done, total=total),
         )
     refusals = [str(problem) for problem in problems if problem.refused]
@@ -256,6 +163,7 @@ def release_assignment(name: str, course_dir: Path, console: Console, check_only
             console.print(f"- {problem}", style="yellow", markup=False, highlight=False)
     if refusals:
         raise ReleaseError("\n- ".join([f"'{name}' is not released.", *refusals]))
+    course.note_trial()
     seconds = time.monotonic() - began
     points = f"{course.assignment.points:g} points in {', '.join(course.assignment.notebooks)}"
     console.print(f"{name}: {points}; checked in {seconds:.0f} s", markup=False, highlight=False)

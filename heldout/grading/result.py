@@ -22,12 +22,16 @@ class Status(StrEnum):
 class CellResult:
     """One graded cell: points earned, points possible, and what the student reads if it failed.
 
-    ``score`` is None where a person has to grade.
+    ``score`` is None where a person has to grade. ``line`` is the test's line that failed, 0 where none did:
+    for the lecturer, since it may be a hidden one. ``fault`` says that the test failed, or the machine, and
+    not the student.
     """
 
     score: float | None
     max_score: float
     message: str = ""
+    line: int = 0
+    fault: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ sandboxes without looking into them, and writes down what comes back. Where a ce
 - Graded tests run in the checking process.
 - Locked cells that are not graded, such as imports, data and helpers, run in both. The outputs are those of
   the student's process. One that fails in the checking process, without having asked for anything of the
-  student's, is a fault of the assignment, and a person has to look at the tests that fail after it.
+  student's, or in the student's before any code of the student's has run, is a fault of the assignment, and a
+  person has to look at the tests that fail after it. One that ends a process so is a fault of the machine.
 - Of these, one whose grade_id begins with ``check_`` is a self-check: asserts on what the student wrote,
   which need not run twice. It runs in the checking process, whose outputs are kept, and in the student's
   only if a cell of the student's names a function that it defines.
@@ -25,6 +26,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 
+from heldout.errors import HeldOutError
 from heldout.grading import protocol
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
@@ -38,13 +40,18 @@ from heldout.grading.source_names import source_names
 CHECK = "check_"  # how the grade_id of a self-check begins
 
 
+class SetupError(HeldOutError):
+    """A released cell ended its process before any code of the student's had run there."""
+
+
 def run(
     notebook: NotebookNode, assignment: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
 ) -> Result:
     """Execute and grade a notebook that `repair` made, and return everything there is to say about it.
 
     ``files`` are the student's own; the assignment's are put over them.
-    Raises `SandboxError` where this system can't confine processes.
+    Raises `SandboxError` where this system can't confine processes, `SetupError` where it can't even run what
+    the assignment begins with.
     """
     notebook = deepcopy(notebook)
     with _Run(assignment, files, limits) as running:
@@ -73,6 +80,7 @@ class _Run:
         self.notes: list[str] = []
         self._stopped = ""  # why nothing is run any more
         self._at_fault = ""  # which locked cell failed, whatever the student wrote
+        self._begun = bool(files)  # whether anything of the student's may have been executed
         self._asked = False  # whether the running cell of the checking process has asked the student's
         self._ended: EndedEarlyError | None = None  # how the student's process ended in the running test
         ends = self.started + limits.notebook_seconds
@@ -121,9 +129,15 @@ class _Run:
             return
         locked = is_locked(cell) and not is_solution(cell)
         checks = locked and grade_id_of(cell).startswith(CHECK)
+        may_fail = "raises-exception" in cell.metadata.get("tags", [])
+        self._begun = self._begun or not locked
         try:
             if not checks or _names_defined(cell.source) & used:
                 cell.outputs = self._run_student_cell(cell)
+                if not self._begun and not may_fail:
+                    for output in cell.outputs:
+                        if output.output_type == "error":
+                            self._blame(cell, Failure(output.ename, output.evalue), "where your cells run")
             if locked:
                 request = protocol.encode(Cell(cell.source))
                 report = self._ask_checker(request)
@@ -131,19 +145,19 @@ class _Run:
                     cell.outputs = _outputs(report)
                 else:
                     self._checker.remember(request)
-                if not self._asked and "raises-exception" not in cell.metadata.get("tags", []):
-                    self._blame(cell, report)
+                if report.failure is not None and not self._asked and not may_fail:
+                    self._blame(cell, report.failure, "where tests run")
         except StoppedError as error:
             self._stopped = str(error)
 
-    def _blame(self, cell: NotebookNode, report: Report) -> None:
-        """Note it if a locked cell failed that rests on nothing of the student's."""
-        if report.failure is None or self._at_fault:
+    def _blame(self, cell: NotebookNode, failure: Failure, where: str) -> None:
+        """Note that a locked cell failed that rests on nothing of the student's."""
+        if self._at_fault:
             return
-        self._at_fault = f"{report.failure.error}: {report.failure.message}"
+        self._at_fault = f"{failure.error}: {failure.message}"
         self._note(
             Status.NEEDS_PERSON,
-            f"The locked cell '{grade_id_of(cell)}' is at fault, not you: it fails where tests run "
+            f"The locked cell '{grade_id_of(cell)}' is at fault, not you: it fails {where} "
             f"({self._at_fault}). Your lecturer has to look at the tests that fail after it.",
         )
 
@@ -164,13 +178,11 @@ class _Run:
             failure = Failure("ValueError", "it gave a number of points that is none (NaN)", fault=True)
         if failure is None:
             return CellResult(min(max(points, 0.0), possible), possible)
+        message = f"{failure.error}: {failure.message}"
         if failure.fault:
-            self._note(
-                Status.NEEDS_PERSON, f"The test {grade_id_of(cell)} is at fault, not you: {failure.message}"
-            )
-            return CellResult(None, possible, failure.message)
-        score = None if self._at_fault else 0.0
-        return CellResult(score, possible, f"{failure.error}: {failure.message}")
+            self._note(Status.NEEDS_PERSON, f"The test {grade_id_of(cell)} is at fault, not you: {message}")
+        fault = failure.fault or bool(self._at_fault)
+        return CellResult(None if fault else 0.0, possible, message, failure.line, fault)
 
     def _note(self, status: Status, sentence: str) -> None:
         """Remember what went wrong; the first thing that does names the status."""
@@ -187,11 +199,17 @@ class _Run:
         try:
             report, late = self._student.run(request, self.limits.cell_seconds)
         except EndedEarlyError as end:
+            if not self._begun:
+                raise SetupError(f"cell '{name}' as it was released {end.what}") from end
             sentence = f"In {where}, {end}"
             self._note(end.status, sentence)
             return [_error("Stopped", sentence)]
         self._student.remember(request, late)
         outputs = _nodes(report.outputs)
+        if late and not self._begun:
+            raise SetupError(
+                f"cell '{name}' as it was released ran for longer than {self.limits.cell_seconds:g} seconds"
+            )
         if late:
             sentence = (
                 f"In {where}, something ran for longer than {self.limits.cell_seconds:g} seconds "
@@ -211,6 +229,8 @@ class _Run:
             report, _ = self._checker.run(request, self.limits.cell_seconds)
         except EndedEarlyError as end:
             self._student.close()  # it may still wait for an answer
+            if not self._begun:
+                raise SetupError(f"a cell as it was released {end.what}") from end
             sentence = f"Checking what your code returned was given up: it {end.what}."
             self._note(end.status, sentence)
             return Report(failure=Failure("NotChecked", sentence))

@@ -13,6 +13,7 @@ from nbgrader.coursedir import CourseDirectory
 from heldout.cli import main
 from heldout.exercises.release import course_config
 from heldout.grading.assignment import AssignmentError, load_assignment
+from heldout.grading.executors import Processes
 from heldout.grading.limits import grading_limits
 from heldout.grading.release import ConversionError, check_assignment, generate
 from heldout.testing.classes import PAIR, TINY, make_pair_class, make_tiny_class
@@ -54,7 +55,9 @@ def released(course: Path) -> dict[str, bytes]:
 def problems(course: Path) -> list[str]:
     config = course_config(course)
     assignment = load_assignment(course / "solutions" / TINY, config)
-    return [str(problem) for problem in check_assignment(assignment, grading_limits(config))]
+    with Processes(2) as executors:
+        found = check_assignment(assignment, grading_limits(config), executors)
+    return [str(problem) for problem in found]
 
 
 def twice_the_same_name(notebook: NotebookNode) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from textwrap import indent
 
 import pytest
 from nbformat import NotebookNode
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("sandbox")
 LIMITS = grading_limits(course_config())
 SHORT = replace(LIMITS, cell_seconds=2.0)  # where something is meant to run out of time
 DOUBLE = assignments.task(
-    "double", f"def double(x):\n    {assignments.STUB.format('return 2 * x')}".replace("\n###", "\n    ###")
+    "double", f"def double(x):\n{indent(assignments.STUB.format('return 2 * x'), '    ')}"
 )
 TEST_DOUBLE = assignments.test("double", "assert double(3) == 6, f'double(3) gave {double(3)}'")
 IDENTITY = assignments.task(
