@@ -19,8 +19,10 @@ c.ClearSolutions.code_stub = {
 }
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 
-# Downloads from Blackboard, Canvas, Moodle or a plain folder of notebooks (`nbgrader zip_collect`)
-c.ZipCollectApp.collector_plugin = "heldout.grading.zip_collect.NotebookCollector"
+# `heldout collect`: the zone of times that downloads give without one, such as "Asia/Seoul", and which version
+# counts of several that one student has handed in, "last" or "first"
+c.Collect.timezone = ""
+c.Collect.attempts = "last"
 
 # Feedback shows what a failed test says, and not the test.
 c.GenerateFeedback.preprocessors = [

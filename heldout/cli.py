@@ -91,6 +91,76 @@ def release(assignment: str, course_dir: Path, check_only: bool) -> int:
     return release_assignment(assignment, course_dir, console, check_only)
 
 
+@cli.command(
+    epilog="Exit status: 0 all filed, 3 something is asked or refused and not filed, 1 nothing filed."
+)
+@click.argument("assignment")
+@click.argument("downloads", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--course-dir",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The folder with nbgrader_config.py.",
+)
+@click.option(
+    "--roster",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="The class, a CSV file of any system; can be repeated (default: roster.csv in the course's folder).",
+)
+@click.option(
+    "--times", type=click.Path(path_type=Path), help="When who handed in, a CSV file: student,time."
+)
+@click.option("--system", default="", help="What made the download, if that can't be told.")
+@click.option(
+    "--choose", multiple=True, help="Of several notebooks this one counts; its path in the download."
+)
+@click.option(
+    "--attempt", multiple=True, help="STUDENT=NUMBER: this version counts; 0: what the course's rule says."
+)
+@click.option("--check-only", is_flag=True, help="Say what would be filed, and file nothing.")
+def collect(
+    assignment: str,
+    downloads: tuple[Path, ...],
+    course_dir: Path,
+    roster: tuple[Path, ...],
+    times: Path | None,
+    system: str,
+    choose: tuple[str, ...],
+    attempt: tuple[str, ...],
+    check_only: bool,
+) -> int:
+    """File what a class handed in for ASSIGNMENT, from DOWNLOADS: zip archives, folders or notebooks.
+
+    Whose a file is, the system's part of its name says, and the roster; what can't be told is asked. Every
+    version is kept.
+    """
+    from heldout.grading.collect.command import SYSTEM_NAMES, collect_class
+
+    if not downloads and not attempt:
+        raise click.UsageError("Name what you downloaded: a zip archive, a folder or a notebook.")
+    versions = []
+    for text in attempt:
+        student, _, number = text.rpartition("=")
+        if not student or not number.isdecimal():
+            raise click.BadParameter(f"'{text}' is not of the form STUDENT=NUMBER", param_hint="--attempt")
+        versions.append((student, int(number)))
+    if system and system not in SYSTEM_NAMES:
+        raise click.BadParameter(f"one of {', '.join(SYSTEM_NAMES)}", param_hint="--system")
+    return collect_class(
+        assignment,
+        downloads,
+        course_dir,
+        console,
+        rosters=roster,
+        times=times,
+        system=system,
+        preferred=choose,
+        versions=versions,
+        check_only=check_only,
+    )
+
+
 @cli.command()
 @click.argument("notebook", type=click.Path(path_type=Path))
 @click.option("--assignment", help="The exercise, such as 01-overfitting (default: by its cells).")

@@ -66,6 +66,8 @@ def grade_class(
     note_history(Path(course.coursedir.root, f"{course.assignment.name}.history.csv"), rows)
     _print_changes(changes, rows, console)
     _print(course, rows, console)
+    for sentence in course.warnings:
+        console.print(plain_text(sentence), highlight=False, markup=False, style="yellow")
     console.print(f"Made: {made}", highlight=False)
     done = all(row.status in (Status.GRADED, Status.MISSING) for row in rows)
     return ALL_GRADED if done else SOME_NEED_A_PERSON

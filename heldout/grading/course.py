@@ -24,7 +24,6 @@ from pathlib import Path
 from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import parse_utc
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
@@ -38,6 +37,7 @@ from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades, status_now
+from heldout.grading.lateness import lateness_warnings
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.pipeline import (
     AssignmentUnknownError,
@@ -53,6 +53,7 @@ from heldout.grading.run import SetupError
 from heldout.grading.sanitize import plain_text
 from heldout.grading.submission import Submission, read_submission
 from heldout.grading.take_over import take_over, write_marks
+from heldout.grading.times import TimeUnknownError, parse_time
 from heldout.grading.trial import TrialError, try_assignment
 from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
@@ -147,6 +148,7 @@ class Course:
             )
         self.assignment: Assignment = load_assignment(source, self.config)
         self.points = self.assignment.points
+        self.warnings: list[str] = []  # of the last run, on the class as a whole
         self._packed = self.assignment.to_bytes()
 
     def _folder(self, step: str, student: str) -> Path:
@@ -160,7 +162,8 @@ class Course:
         base = Path(self.coursedir.root)
         found = {}
         for folder in base.glob(str(everyone.relative_to(base))):
-            if match := re.fullmatch(pattern, str(folder)):
+            match = re.fullmatch(pattern, str(folder))
+            if match and not match["student"].startswith("."):  # what collecting has moved aside
                 found[match["student"]] = folder
         return dict(sorted(found.items()))
 
@@ -187,7 +190,7 @@ class Course:
         folders = self._folders(chosen)
         graded = 0
         troubles: dict[str, str] = {}
-        with self._exclusive_lock(), self._gradebook() as gradebook:
+        with self.exclusive_lock(), self.gradebook() as gradebook:
             if trial and not self.tried():
                 self._try(executors, progress)
             before = _scores(gradebook, self.assignment.name)
@@ -203,6 +206,9 @@ class Course:
                 progress("Grading", graded, len(stale))
             grades = recorder.submitted_grades()
             missing = [] if chosen else recorder.without_submission(folders)
+            self.warnings = lateness_warnings(
+                self.config, gradebook, self.assignment.name, _without_time(folders)
+            )
             with executors.on_this_machine() as local:
                 rows = list(self._feedback(local, grades, folders, troubles, progress))
         rows += [self._without_folder(student, grades.get(student)) for student in missing]
@@ -301,7 +307,7 @@ class Course:
         return {student: folders[student] for student in folders if not chosen or student in chosen}
 
     @contextlib.contextmanager
-    def _exclusive_lock(self) -> Iterator[None]:
+    def exclusive_lock(self) -> Iterator[None]:
         """Keep a second grader of the same course out; the system frees the lock of one that is killed."""
         folder = Path(self.coursedir.root, self.coursedir.autograded_directory)
         try:
@@ -323,7 +329,8 @@ class Course:
             yield
 
     @contextlib.contextmanager
-    def _gradebook(self) -> Iterator[Gradebook]:
+    def gradebook(self) -> Iterator[Gradebook]:
+        """Open the gradebook; raise `CourseError` where that can't be."""
         try:
             where = make_url(self.coursedir.db_url).render_as_string(hide_password=True)
             gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
@@ -593,6 +600,11 @@ def _troubled(row: Row, troubles: dict[str, str]) -> Row:
     return replace(row, status=Status.NEEDS_PERSON, trouble=troubles[row.student])
 
 
+def _without_time(folders: dict[str, Path]) -> list[str]:
+    """Return the students of whom it is not known when they handed in."""
+    return [student for student, folder in folders.items() if not (folder / "timestamp.txt").is_file()]
+
+
 def _handed_in_at(folder: Path) -> datetime | None:
     """Return the time, in UTC, that nbgrader's ``timestamp.txt`` names; None without such a file.
 
@@ -604,13 +616,14 @@ def _handed_in_at(folder: Path) -> datetime | None:
             return None
         with path.open(encoding="utf-8", errors="replace") as file:
             text = file.read(100).strip()
-        return parse_utc(text) if text else None
+        # nbgrader's own parser drops a zone that it does not know, without a word
+        return parse_time(text, UTC).replace(tzinfo=None) if text else None
     except FileNotFoundError:
         return None
-    except (ValueError, OverflowError) as error:
+    except TimeUnknownError as error:
         raise SubmissionError(
-            f"{path} names no time, so it can't be said whether this is late. Write one such as "
-            "'2026-11-20 15:00:00 UTC' into it, or remove it, and run this again."
+            f"{path} names no time that can be told, so it can't be said whether this is late. {error} Mend "
+            "or remove the file, and run this again."
         ) from error
 
 

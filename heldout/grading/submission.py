@@ -14,7 +14,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from heldout.grading.assignment import Assignment, AssignmentNotebook
-from heldout.grading.parse import DOWNLOAD, UnreadableError, bare, cells_in_common, read_cells
+from heldout.grading.cells import grade_id_of, nbgrader_of
+from heldout.grading.parse import (
+    DOWNLOAD,
+    StudentCell,
+    UnreadableError,
+    bare,
+    cells_in_common,
+    read_cells,
+)
 from heldout.grading.result import Status
 from heldout.grading.sentences import listed, quoted
 
@@ -36,12 +44,15 @@ class HandedIn:
     """What stands for one notebook of the assignment: its content, and ``notes``, sentences for the student.
 
     Where there is no content to grade, ``data`` is None and ``status`` says whether nothing was handed in or
-    nothing that can be read.
+    nothing that can be read. ``path`` is where it lay in what was handed in, empty if that is not said.
+    ``asked`` are the paths of those among which a person has to choose.
     """
 
     data: bytes | None = None
     notes: list[str] = field(default_factory=list)
     status: Status = Status.GRADED
+    path: str = ""
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +103,10 @@ def read_submission(folder: Path, assignment: Assignment) -> Submission:
         found = f" only {listed([quoted(path) for path in paths])}" if paths else ""
         note = f"No notebook was handed in,{found}. {DOWNLOAD}".replace(",.", ".")
         return nothing(Status.UNREADABLE, [note, *notes])
-    chosen = _chosen(folder, notebooks, assignment)
+    unopened: list[str] = []
+    contents = {path: _notebook(folder / path, unopened) for path in notebooks}
+    notes += unopened
+    chosen = choose(contents, assignment)
     if all(handed_in.data is None for handed_in in chosen.values()):
         return Submission(_told(chosen, notes, []))
     files, left_out = _contents(folder, others)
@@ -203,87 +217,156 @@ def _contents(folder: Path, paths: list[str]) -> tuple[dict[str, bytes], list[st
     return files, notes
 
 
-def _chosen(folder: Path, paths: list[str], assignment: Assignment) -> dict[str, HandedIn]:
-    """Choose what stands for each notebook of the assignment: what has its name, else what fits best."""
+def choose(contents: dict[str, bytes | None], assignment: Assignment) -> dict[str, HandedIn]:
+    """Choose what stands for each notebook of the assignment among these, by path; None can't be opened.
+
+    What is answered decides, not what a file is called. Where two differ and neither holds all that the other
+    answers, none is chosen, and a note asks which one counts.
+    """
     if len(assignment.notebooks) == 1:
         (notebook,) = assignment.notebooks.values()
-        return {notebook.notebook: _chosen_of_one(folder, paths, notebook)}
+        return {notebook.notebook: _chosen_of_one(contents, notebook)}
     notes: dict[str, list[str]] = {name: [] for name in assignment.notebooks}
-    found: dict[str, bytes | None] = {}
-    for name in notes:
-        if f"{name}.ipynb" in paths:
-            found[name] = _notebook(folder / f"{name}.ipynb", notes[name])
-    foreign = [path for path in paths if path.removesuffix(".ipynb") not in found]
-    unopened: list[str] = []
-    contents = (
-        {path: _notebook(folder / path, unopened) for path in foreign} if len(found) < len(notes) else {}
-    )
-    fits = sorted(
-        (
-            (_fit(data, assignment.notebooks[name]), path, name)
-            for path, data in contents.items()
-            for name in notes
-            if data is not None and name not in found
-        ),
-        key=lambda fit: fit[0],
-        reverse=True,
-    )
-    left = list(foreign)
-    for fit, path, name in fits:
+    found: dict[str, str] = {name: f"{name}.ipynb" for name in notes if f"{name}.ipynb" in contents}
+    left = [path for path in contents if path not in found.values()]
+    fits = {
+        (path, name): _fit(data, assignment.notebooks[name])
+        for path in left
+        for name in notes
+        if (data := contents[path]) is not None
+    }
+    for (path, name), fit in sorted(fits.items(), key=lambda item: item[1], reverse=True):
         if any(fit) and path in left and name not in found:
-            found[name] = contents[path]
+            found[name] = path
             left.remove(path)
             notes[name].append(f"Your notebook is called {quoted(path)}; it was taken for {name}.ipynb.")
-    told = list(unopened)
+    unclear: dict[str, list[str]] = {}
+    for path in list(left):
+        # one too many of some notebook: which of the two that is decided by what they answer
+        name = max(notes, key=lambda name: fits.get((path, name), (0, 0)))
+        if not any(fits.get((path, name), (0, 0))) or name not in found:
+            continue
+        best = _best({one: contents[one] for one in (found[name], path)}, assignment.notebooks[name])
+        if len(best) > 1:
+            unclear[name] = best
+            left.remove(path)
+        elif best == [path]:
+            left[left.index(path)] = found[name]
+            notes[name] = [f"Your notebook is called {quoted(path)}; it was taken for {name}.ipynb."]
+            found[name] = path
+    told: list[str] = []
     if left:
         listing = listed([quoted(path) for path in left])
         told.append(f"Left out, because it is no notebook of {assignment.name}, or one too many: {listing}.")
     chosen = {}
     for name in notes:
+        data = contents[found[name]] if name in found else None
+        if name in unclear:
+            chosen[name] = _asked(unclear[name], f"{name}.ipynb", told)
+            continue
         if name in found:
-            status = Status.UNREADABLE if found[name] is None else Status.GRADED
+            status = Status.UNREADABLE if data is None else Status.GRADED
         else:
             # what was handed in but can't be told may be this one: nothing is lost silently
             status = Status.MISSING if found else Status.UNREADABLE
             notes[name].append(f"{name}.ipynb was not handed in.")
-        chosen[name] = HandedIn(found.get(name), notes[name] + told, status)
+        chosen[name] = HandedIn(data, notes[name] + told, status, found.get(name, ""))
     return chosen
+
+
+def _asked(paths: list[str], name: str, notes: list[str]) -> HandedIn:
+    note = (
+        f"Which notebook counts as {name}? {listed([quoted(path) for path in paths])} have different "
+        "answers. "
+        "Nothing is graded before that is clear; hand in one of them."
+    )
+    return HandedIn(None, [note, *notes], Status.UNREADABLE, asked=tuple(paths))
+
+
+def _best(contents: dict[str, bytes | None], notebook: AssignmentNotebook) -> list[str]:
+    """Return the path of the notebook that counts; several where that can't be told, none if none fits.
+
+    Of those with at least half as many of the assignment's cells as any, it is the one that answers all that
+    the others do and more. Where answers are the same, it is the one with the right name, else the first.
+    """
+    found = {path: _cells(data) for path, data in contents.items()}
+    common = {path: cells_in_common(cells, notebook) for path, cells in found.items()}
+    most = max(common.values(), default=0)
+    if not most:
+        return []
+    fitting = [path for path in contents if 2 * common[path] >= most]
+    fitting.sort(key=lambda path: path.rpartition("/")[2] != f"{notebook.notebook}.ipynb")
+    answers = _answers({path: found[path] for path in fitting}, notebook)
+    best: list[str] = []
+    for path in fitting:
+        mine = answers[path]
+        if any(mine == answers[other] or mine.keys() < answers[other].keys() for other in best):
+            continue
+        best = [other for other in best if not answers[other].keys() < mine.keys()] + [path]
+    return best
+
+
+def _answers(found: dict[str, list[StudentCell]], notebook: AssignmentNotebook) -> dict[str, dict[str, str]]:
+    """Return what each notebook answers: texts that are neither blank nor as handed out, by cell.
+
+    Where no notebook has the names of cells any more, each text of the student's own is one.
+    """
+    handed_out = {bare(cell.source) for cell in notebook.release.cells}
+    open_cells = {
+        grade_id_of(cell)
+        for cell in notebook.release.cells
+        if nbgrader_of(cell).get("solution") or nbgrader_of(cell).get("task")
+    }
+    own = {
+        path: [
+            (cell.grade_id, text) for cell in cells if (text := bare(cell.text)) and text not in handed_out
+        ]
+        for path, cells in found.items()
+    }
+    by_cell = {
+        path: {name: text for name, text in texts if name in open_cells} for path, texts in own.items()
+    }
+    if all(by_cell[path] or not own[path] for path in own):
+        return by_cell
+    return {path: {text: text for _, text in texts} for path, texts in own.items()}
+
+
+def _cells(data: bytes | None) -> list[StudentCell]:
+    try:
+        return read_cells(data)[0] if data is not None else []
+    except UnreadableError:
+        return []
 
 
 def _fit(data: bytes, notebook: AssignmentNotebook) -> tuple[int, int]:
     """Say how well a notebook fits: by cells in common, then by texts, as several may have the same names."""
-    try:
-        cells, _ = read_cells(data)
-    except UnreadableError:
-        return 0, 0
+    cells = _cells(data)
     texts = {bare(cell.text) for cell in cells}
     same = sum(bare(known.source) in texts for known in notebook.release.cells)
     return cells_in_common(cells, notebook), same
 
 
-def _chosen_of_one(folder: Path, paths: list[str], notebook: AssignmentNotebook) -> HandedIn:
+def _chosen_of_one(contents: dict[str, bytes | None], notebook: AssignmentNotebook) -> HandedIn:
     """Choose the notebook to grade where the assignment has only one."""
     name = f"{notebook.notebook}.ipynb"
-    notes: list[str] = []
-    if name in paths:
-        path, data = name, _notebook(folder / name, notes)
-    elif len(paths) == 1:
-        path, data = paths[0], _notebook(folder / paths[0], notes)
+    best = _best(contents, notebook) if len(contents) > 1 else []
+    if len(best) > 1:
+        return _asked(best, name, [])
+    # where none can be read, or is one of the assignment, grading says so of one of them
+    readable = [path for path in contents if contents[path] is not None]
+    path = next(iter([*best, *(path for path in readable if path == name), *readable]), "")
+    if not path:
+        return HandedIn(None, [], Status.UNREADABLE)
+    notes = []
+    if path != name and len(contents) == 1:
         notes.append(f"Your notebook is called {quoted(path)}; it was taken for {name}.")
-    else:
-        path, data, most = "", None, -1
-        for candidate in paths:
-            found = _notebook(folder / candidate, notes)
-            common = -1 if found is None else _fit(found, notebook)[0]
-            if common > most:
-                path, data, most = candidate, found, common
-        if data is not None:
-            notes.append(f"No notebook is called {name}; {quoted(path)} fits best and is the one graded.")
-    if data is None:
-        return HandedIn(None, notes, Status.UNREADABLE)
-    if left_out := [quoted(other) for other in paths if other != path]:
+    elif name in contents and path != name:
+        notes.append(f"{quoted(path)} answers more than {name} and is the one graded.")
+    elif path != name:
+        notes.append(f"No notebook is called {name}; {quoted(path)} fits best and is the one graded.")
+    if left_out := [quoted(other) for other in contents if other != path]:
         notes.append(f"Only one notebook is graded. Left out: {listed(left_out)}.")
-    return HandedIn(data, notes)
+    return HandedIn(contents[path], notes, path=path)
 
 
 def _notebook(path: Path, notes: list[str]) -> bytes | None:

@@ -226,6 +226,23 @@ def test_late_ones_are_late_and_stay_so(course: Path, processes: Processes) -> N
         assert submissions(course)[FIRST][1] == 17
 
 
+def test_who_may_be_late_without_a_time_is_said(course: Path, processes: Processes) -> None:
+    (course / "submitted" / FIRST / TINY / "timestamp.txt").write_text("2026-11-03 12:00:00 UTC")
+    graded = Course(course, TINY)
+    graded.grade(processes)
+    assert graded.warnings == []
+    configure(course, "c.LateSubmissionPlugin.penalty_method = 'zero'")
+    config = course_config(course)
+    with Gradebook(config.CourseDirectory.db_url, config.CourseDirectory.course_id) as gradebook:
+        gradebook.update_or_create_assignment(TINY, duedate="2026-11-02 12:00:00")
+    graded = Course(course, TINY)
+    graded.grade(processes)
+    due, unknown = graded.warnings
+    assert "Due 2026-11-02 12:00 UTC" in due
+    assert f"'{student(1)}'" in unknown
+    assert f"'{FIRST}'" not in unknown
+
+
 def test_other_directory_structures(course: Path, processes: Processes) -> None:
     structure = "{nbgrader_step}/{assignment_id}/{student_id}"
     configure(course, f"c.CourseDirectory.directory_structure = '{structure}'")

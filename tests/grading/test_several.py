@@ -179,6 +179,23 @@ def test_foreign_names_are_told_by_their_cells(course: Path, assignment: Assignm
     assert found[TWO].data == (folder / "Kopie.ipynb").read_bytes()
 
 
+def test_a_solved_copy_counts_before_a_blank_one(course: Path, assignment: Assignment) -> None:
+    folder = folder_of(course, FIRST)
+    (folder / f"{ONE}.ipynb").rename(folder / f"{ONE}-Copy1.ipynb")
+    nbformat.write(assignment.notebooks[ONE].release, folder / f"{ONE}.ipynb")
+    found = read_submission(folder, assignment).notebooks
+    assert found[ONE].data == (folder / f"{ONE}-Copy1.ipynb").read_bytes()
+    assert found[TWO].data == (folder / f"{TWO}.ipynb").read_bytes()
+    other = nbformat.read(folder / f"{ONE}-Copy1.ipynb", as_version=4)
+    solutions = [cell for cell in other.cells if cell.metadata.get("nbgrader", {}).get("solution")]
+    solutions[0].source += "\n# thought again"
+    nbformat.write(other, folder / f"{ONE}.ipynb")
+    found = read_submission(folder, assignment).notebooks
+    assert (found[ONE].data, found[ONE].status) == (None, Status.UNREADABLE)
+    assert f"Which notebook counts as {ONE}.ipynb?" in found[ONE].notes[0]
+    assert found[TWO].data == (folder / f"{TWO}.ipynb").read_bytes()
+
+
 def test_what_fits_nothing_is_left_out_and_said(course: Path, assignment: Assignment) -> None:
     folder = folder_of(course, FIRST)
     (folder / "essay.ipynb").write_text('{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}')

@@ -692,14 +692,47 @@ def test_renamed_notebook(folder: Path, assignment: AssignmentNotebook, name: st
     assert NAME in note
 
 
-def test_exactly_named_notebook_goes_first(
+@pytest.mark.parametrize("other", [f"Copy of {NAME}", f"{SLUG}-Copy1.ipynb", f"old/{NAME}"])
+def test_a_solved_copy_counts_before_a_blank_or_broken_one(
+    folder: Path, assignment: AssignmentNotebook, honest: NotebookNode, other: str
+) -> None:
+    put(folder, other, written(honest))
+    for useless in (b"{}", nbformat.writes(assignment.release).encode()):
+        put(folder, NAME, useless)
+        handed = taken_in(folder, assignment)
+        assert handed.notebook == written(honest)
+        assert handed.notes == [
+            f"'{other}' answers more than {NAME} and is the one graded.",
+            f"Only one notebook is graded. Left out: '{NAME}'.",
+        ]
+
+
+def test_the_one_that_answers_more_counts_wherever_it_lies(
     folder: Path, assignment: AssignmentNotebook, honest: NotebookNode
 ) -> None:
-    put(folder, NAME, b"{}")
-    put(folder, f"Copy of {NAME}", written(honest))
+    less = deepcopy(honest)
+    blank = {grade_id_of(cell): cell.source for cell in assignment.release.cells}
+    answered = [cell for cell in less.cells if nbgrader_of(cell).get("solution")]
+    answered[0].source = blank[grade_id_of(answered[0])]
+    for one, other in ((honest, less), (less, honest)):
+        put(folder, NAME, written(one))
+        put(folder, f"Copy of {NAME}", written(other))
+        assert taken_in(folder, assignment).notebook == written(honest)
+
+
+def test_two_that_are_answered_otherwise_are_asked_about(
+    folder: Path, assignment: AssignmentNotebook, honest: NotebookNode
+) -> None:
+    put(folder, NAME, written(honest))
+    other = deepcopy(honest)
+    next(cell for cell in other.cells if nbgrader_of(cell).get("solution")).source += "\n# thought again"
+    put(folder, f"Copy of {NAME}", written(other))
     handed = taken_in(folder, assignment)
-    assert handed.notebook == b"{}"
-    assert handed.notes == [f"Only one notebook is graded. Left out: 'Copy of {NAME}'."]
+    assert (handed.status, handed.notebook) == (Status.UNREADABLE, None)
+    assert f"Which notebook counts as {NAME}?" in handed.notes[0]
+    # the same answers under two names are no question
+    put(folder, f"Copy of {NAME}", written(honest) + b" ")
+    assert taken_in(folder, assignment).notebook == written(honest)
 
 
 def test_of_several_notebooks_the_one_that_fits(

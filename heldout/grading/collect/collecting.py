@@ -1,0 +1,431 @@
+"""Brings a download, the class and the versions handed in before together, and says what became of each."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from nbgrader.api import Gradebook
+from traitlets import Enum, TraitError, Unicode
+from traitlets.config import Config, Configurable
+
+from heldout.grading.assignment import Assignment
+from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
+from heldout.grading.collect.attempts import Attempt, AttemptError, Attempts, names_that_clash
+from heldout.grading.collect.ids import folded, look_alikes, problem_with_id
+from heldout.grading.collect.roster import (
+    Claim,
+    Roster,
+    RosterError,
+    Student,
+    UnknownStudentError,
+    merged,
+    read_aliases,
+    read_csv,
+    read_roster,
+)
+from heldout.grading.collect.systems import Context, Piece, recognize
+from heldout.grading.course import Course, CourseError
+from heldout.grading.sentences import listed, quoted
+from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK, choose
+from heldout.grading.times import TimeUnknownError, parse_time, zone_named
+
+MAX_KEPT = 512 * 1024 * 1024  # of one student's version
+
+
+class Collect(Configurable):
+    """The settings, ``c.Collect`` in ``nbgrader_config.py``."""
+
+    timezone = Unicode("", help="The zone of times that come without one, such as 'Asia/Seoul'.").tag(
+        config=True
+    )
+    roster = Unicode("roster.csv", help="The class, as a CSV file in the course's folder.").tag(config=True)
+    aliases = Unicode("aliases.csv", help="Who is meant by what a system writes: id,alias.").tag(config=True)
+    id_column = Unicode("", help="The roster's column with the ids, if not the usual one.").tag(config=True)
+    attempts = Enum(("last", "first"), "last", help="Which version counts.").tag(config=True)
+
+
+class Outcome(StrEnum):
+    """What became of one hand-in."""
+
+    NEW = "new"
+    NEWER = "replaces an older one"
+    OLDER = "kept; another one counts"
+    SAME = "known already"
+    ASKED = "asked"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One hand-in of one download: whose it is, by the system and by the class, and its outcome.
+
+    ``why`` says what is asked or why it is refused, ``notes`` what else there is to know.
+    """
+
+    shown: str
+    outcome: Outcome
+    student: str = ""
+    at: datetime | None = None
+    late: bool = False
+    why: str = ""
+    alias: str = ""
+    notes: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass
+class Collected:
+    """All lines, the systems that were recognized by download, and sentences on the whole."""
+
+    lines: list[Line] = field(default_factory=list)
+    systems: dict[str, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _HandIn:
+    """The files of one person at one time, and whose they are as far as that can be told."""
+
+    pieces: list[Piece]
+    source: str
+    system: str
+    student: str = ""
+    why: str = ""
+    alias: str = ""
+
+    @property
+    def claim(self) -> Claim:
+        return self.pieces[0].claim
+
+    def line(self, outcome: Outcome, why: str = "", notes: Sequence[str] = ()) -> Line:
+        piece = self.pieces[0]
+        alias = self.alias if outcome is Outcome.ASKED and why == self.why else ""
+        return Line(
+            self.claim.shown,
+            outcome,
+            self.student,
+            piece.at,
+            piece.late,
+            why,
+            alias,
+            tuple(notes),
+            self.source,
+        )
+
+
+def settings(config: Config) -> Collect:
+    """Read the settings; raise `CourseError` for one that can't be."""
+    try:
+        return Collect(config=config)
+    except TraitError as error:
+        raise CourseError(f"nbgrader_config.py: {error}") from None
+
+
+def course_zone(config: Config) -> ZoneInfo | None:
+    """Return the zone in which the course's times are meant; None if the course does not say."""
+    name = settings(config).timezone
+    return zone_named(name) if name else None
+
+
+def noted_class(gradebook: Gradebook) -> list[Student]:
+    """Return the students that the gradebook knows."""
+    return [
+        Student(
+            student.id,
+            student.first_name or "",
+            student.last_name or "",
+            emails=frozenset({student.email} - {None, ""}),
+            lms_user_id=student.lms_user_id or "",
+        )
+        for student in gradebook.students
+    ]
+
+
+def read_class(course: Course, noted: Sequence[Student], rosters: Sequence[Path]) -> Roster:
+    """Return the class: the gradebook's students, the rosters', and the aliases of the course's folder."""
+    about = settings(course.config)
+    root = Path(course.coursedir.root)
+    if not rosters and (root / about.roster).is_file():
+        rosters = [root / about.roster]
+    lists = [noted, *(read_roster(path, about.id_column) for path in rosters)]
+    known = merged(*lists)
+    if (root / about.aliases).is_file():
+        aliases = read_aliases(root / about.aliases)
+        names = sorted({student.id for student in aliases} - known.students.keys())
+        if names and known.students:
+            raise RosterError(
+                f"{root / about.aliases} names {listed([quoted(name) for name in names])}, and the class has "
+                f"nobody of that id."
+            )
+        known = merged(known.students.values(), aliases)
+    return known
+
+
+def note_class(gradebook: Gradebook, roster: Roster) -> None:
+    """Have the gradebook know the class: names, addresses and the system's numbers."""
+    noted = {student.id: student for student in gradebook.students}
+    for student in roster.students.values():
+        before = noted.get(student.id)
+        emails = sorted(student.emails)
+        if before is not None and before.email in student.emails:
+            emails = [before.email]
+        fields = {
+            "first_name": student.first_name,
+            "last_name": student.last_name,
+            "email": next(iter(emails), ""),
+            "lms_user_id": student.lms_user_id,
+        }
+        told = {name: text for name, text in fields.items() if text}
+        if before is None or any(getattr(before, name) != text for name, text in told.items()):
+            gradebook.update_or_create_student(student.id, **told)
+
+
+def read_times(path: Path, roster: Roster, zone: ZoneInfo | None) -> dict[str, datetime]:
+    """Read a CSV file with the columns student and time; raise `RosterError` for a line that can't be."""
+    times: dict[str, datetime] = {}
+    for number, row in enumerate(read_csv(path), start=2):
+        fields = {folded(heading): value.strip() for heading, value in row.items()}
+        who, when = fields.get("student", ""), fields.get("time", "")
+        if not when:
+            continue
+        try:
+            student = roster.find(Claim(who, ids=(who,), name=who, email=who, is_id=True), "")
+            at = parse_time(when, zone)
+        except (UnknownStudentError, TimeUnknownError) as error:
+            raise RosterError(f"{path}, line {number}: {error}") from None
+        if times.setdefault(student, at) != at:
+            raise RosterError(f"{path} has two times for {quoted(student)}.")
+    return times
+
+
+class Collector:
+    """Collects one assignment of one course."""
+
+    def __init__(
+        self,
+        course: Course,
+        roster: Roster,
+        *,
+        system: str = "",
+        times: dict[str, datetime] | None = None,
+        preferred: Sequence[str] = (),
+        check_only: bool = False,
+    ) -> None:
+        self.course = course
+        self.assignment: Assignment = course.assignment
+        self.roster = roster
+        self.system = system
+        self.times = times or {}
+        self.preferred = set(preferred)
+        self.check_only = check_only
+        self.zone = course_zone(course.config)
+        self.rule = settings(course.config).attempts
+
+    def collect(self, paths: Sequence[Path]) -> Collected:
+        """Take in these downloads, in this order; raise `ArchiveError` where one can't be read at all."""
+        collected = Collected()
+        for path in paths:
+            with opened(path) as download:
+                context = Context(download, self.assignment.name, self.roster, self.zone)
+                system, pieces = recognize(context, self.system)
+                collected.systems[str(path)] = system
+                for hand_in in self._told_apart(_hand_ins(pieces, str(path), system)):
+                    collected.lines.append(self._take(hand_in, download))
+        return collected
+
+    def choose(self, student: str, number: int) -> None:
+        """Have this version of the student's count; 0 leaves it to the rule again.
+
+        Raises `AttemptError` if there is no such version.
+        """
+        if problem := problem_with_id(student):
+            raise AttemptError(f"{quoted(student)} can't be an id: {problem}.")
+        attempts = self.attempts(student)
+        attempts.recover()
+        attempts.adopt()
+        attempts.choose(number)
+        if counts := attempts.counts(self.rule):
+            attempts.hand_over(counts)
+
+    def attempts(self, student: str) -> Attempts:
+        """Return the versions of a student."""
+        name = self.assignment.name
+        format_path = self.course.coursedir.format_path
+        return Attempts(
+            Path(format_path("attempts", student, name)),
+            Path(format_path(self.course.coursedir.submitted_directory, student, name)),
+        )
+
+    def _told_apart(self, hand_ins: list[_HandIn]) -> list[_HandIn]:
+        """Return them with their students; who can't be told, or for whom two persons stand, is asked."""
+        told = []
+        for hand_in in hand_ins:
+            try:
+                told.append(replace(hand_in, student=self.roster.find(hand_in.claim, self.assignment.name)))
+            except UnknownStudentError as error:
+                told.append(replace(hand_in, why=str(error), alias=self._alias(hand_in.claim, error.nobody)))
+        persons: dict[str, set[str]] = defaultdict(set)
+        for hand_in in told:
+            if hand_in.student:
+                persons[hand_in.student].add(hand_in.pieces[0].person)
+        alike = {text for group in look_alikes(persons) for text in group}
+        checked = []
+        for hand_in in told:
+            student = hand_in.student
+            why = hand_in.why
+            if student and len(persons[student]) > 1:
+                others = [quoted(person) for person in sorted(persons[student])]
+                why = f"{listed(others)} would all be {quoted(student)}; who is who?"
+            elif student in alike:
+                ids = listed([quoted(text) for text in sorted(alike)])
+                why = f"the ids {ids} look alike; are they one person?"
+            elif student and (problem := problem_with_id(student)):
+                why = f"{quoted(student)} can't be an id: {problem}"
+            elif student and (before := self._another_person(hand_in, student)):
+                now = quoted(hand_in.pieces[0].person)
+                why = f"before, {quoted(before)} stood for {quoted(student)}, and now {now}"
+            alias = self._alias(hand_in.claim, nobody=False) if why and student else hand_in.alias
+            checked.append(replace(hand_in, why=why, alias=alias, student="" if why else student))
+        return checked
+
+    def _alias(self, claim: Claim, nobody: bool) -> str:
+        """Return the alias that would answer: a name holds for the course, all else for this assignment."""
+        if nobody and (claim.name or claim.lms_user_id):
+            return claim.shown
+        return f"{self.assignment.name}/{claim.key or claim.shown}"
+
+    def _another_person(self, hand_in: _HandIn, student: str) -> str:
+        """Return what else the same system has called this student by a number that never changes."""
+        if hand_in.system not in ("moodle", "canvas"):
+            return ""
+        before = {note.person for note in self.attempts(student).notes() if note.system == hand_in.system}
+        now = hand_in.pieces[0].person
+        return next(iter(sorted(before)), "") if before and now not in before else ""
+
+    def _take(self, hand_in: _HandIn, download: Download) -> Line:
+        if hand_in.why:
+            return hand_in.line(Outcome.ASKED, hand_in.why)
+        try:
+            files, notes = self._files(hand_in, download)
+        except ArchiveError as error:
+            return hand_in.line(Outcome.REFUSED, str(error))
+        notebooks = {path: data for path, data in files.items() if NOTEBOOK.search(path)}
+        chosen = choose(
+            {path: data if len(data) <= MAX_NOTEBOOK else None for path, data in notebooks.items()},
+            self.assignment,
+        )
+        for name, found in chosen.items():
+            if found.asked:
+                names = {piece.name: piece.path for piece in hand_in.pieces}
+                paths = [quoted(names.get(path, path), 200) for path in found.asked]
+                return hand_in.line(
+                    Outcome.ASKED,
+                    f"which notebook counts as {name}.ipynb? {listed(paths)} have different answers. Say "
+                    "so with "
+                    "--choose and its path",
+                )
+        counting = {f"{name}.ipynb": found.data for name, found in chosen.items() if found.data is not None}
+        if counting:
+            counting |= {path: data for path, data in files.items() if path not in notebooks}
+        else:  # grading tells the student what is wrong
+            counting = dict(files)
+            notes.append("no notebook of the assignment can be read")
+        piece = hand_in.pieces[0]
+        at = self.times.get(hand_in.student, piece.at)
+        attempt = Attempt(files, counting, at, piece.late, hand_in.source, hand_in.system, piece.person)
+        if piece.why_no_time and at is None:
+            notes.append(piece.why_no_time)
+        hand_in = replace(hand_in, pieces=[replace(piece, at=at), *hand_in.pieces[1:]])
+        outcome = self._file(hand_in.student, attempt)
+        if number := self.attempts(hand_in.student).chosen:
+            notes.append(f"version {number} counts, as a person has chosen")
+        return hand_in.line(outcome, notes=notes)
+
+    def _file(self, student: str, attempt: Attempt) -> Outcome:
+        attempts = self.attempts(student)
+        if self.check_only:
+            known = attempts.known(attempt)
+            return Outcome.SAME if known else Outcome.NEW
+        attempts.recover()
+        attempts.adopt()
+        before = attempts.counts(self.rule)
+        known = attempts.known(attempt)
+        note = attempts.keep(attempt)
+        counts = attempts.counts(self.rule)
+        if counts is not None:
+            attempts.hand_over(counts)
+        if known is not None:
+            return Outcome.SAME
+        if before is None:
+            return Outcome.NEW
+        return Outcome.NEWER if counts and counts.number == note.number else Outcome.OLDER
+
+    def _files(self, hand_in: _HandIn, download: Download) -> tuple[dict[str, bytes], list[str]]:
+        """Return what was handed in, with archives unpacked; raise `ArchiveError` if it can't be taken in."""
+        files: dict[str, bytes] = {}
+        notes: list[str] = []
+        room = MAX_KEPT
+        for piece in hand_in.pieces:
+            entry = download.entries[piece.path]
+            if entry.problem:
+                raise ArchiveError(f"{piece.path}: {entry.problem}.")
+            if not piece.name:  # the system's own sheet
+                continue
+            room -= entry.size
+            if room < 0:
+                raise ArchiveError(f"it has more than {MAX_KEPT >> 20} MB.")
+            data = download.read(piece.path)
+            if kind := foreign(data[:8]):
+                raise ArchiveError(
+                    f"{piece.path} is a {kind} archive. Ask for the notebook itself, or a zip."
+                )
+            if not piece.name.lower().endswith(".zip"):
+                files[piece.name] = data
+                continue
+            inner = inner_zip(data, piece.path)
+            for path, inside in inner.entries.items():
+                room -= inside.size
+                if room < 0:
+                    raise ArchiveError(f"it has more than {MAX_KEPT >> 20} MB unpacked.")
+                if path in files:
+                    raise ArchiveError(f"{piece.path} holds {quoted(path)}, which is also beside it.")
+                files[path] = inner.read(path)
+        files = {
+            path: data for path, data in files.items() if not is_ignored(path) and path != "timestamp.txt"
+        }
+        if len(files) > 10 * MAX_FILES:
+            raise ArchiveError(f"it has {len(files)} files; more than {10 * MAX_FILES} are not taken in.")
+        if clash := names_that_clash(list(files)):
+            raise ArchiveError(f"{clash}.")
+        return self._preferred(hand_in, files), notes
+
+    def _preferred(self, hand_in: _HandIn, files: dict[str, bytes]) -> dict[str, bytes]:
+        """Leave out the notebooks beside one that a person has chosen with its path in the download."""
+        chosen = {piece.name for piece in hand_in.pieces if piece.path in self.preferred}
+        if not chosen:
+            return files
+        return {path: data for path, data in files.items() if path in chosen or not NOTEBOOK.search(path)}
+
+
+def _hand_ins(pieces: list[Piece], source: str, system: str) -> list[_HandIn]:
+    """Put together what one person handed in at one time."""
+    groups: dict[tuple[str, str], list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        groups[piece.person, piece.attempt].append(piece)
+    return [_HandIn(group, source, system) for _, group in sorted(groups.items(), key=lambda item: item[0])]
+
+
+__all__ = [
+    "AttemptError",
+    "Collected",
+    "Collector",
+    "Line",
+    "Outcome",
+    "note_class",
+    "read_class",
+    "read_times",
+]
