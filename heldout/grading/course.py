@@ -546,7 +546,8 @@ def _row(student: str, points: float, result: SubmissionResult, grades: dict[str
             for name, notebook in result.notebooks.items()
             for cell_name, cell in notebook.cells.items()
             if cell.fault
-        ),
+        )
+        + tuple((f"{name}.ipynb", found.fault) for name, found in result.notebooks.items() if found.fault),
     )
 
 

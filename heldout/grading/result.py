@@ -40,7 +40,8 @@ class Result:
 
     ``notes`` are sentences for the student: what was repaired, what stopped the run. ``notebook`` is the
     executed notebook as nbformat 4 JSON, empty where nothing could be executed. ``seconds`` is the wall
-    time of run and check, ``memory`` the student's processes' peak in bytes.
+    time of run and check, ``memory`` the student's processes' peak in bytes. ``fault`` says what failed of
+    the assignment itself before any test did, empty if nothing.
     """
 
     cells: dict[str, CellResult] = field(default_factory=dict)
@@ -49,6 +50,7 @@ class Result:
     notebook: str = ""
     seconds: float = 0.0
     memory: int = 0
+    fault: str = ""
 
     @property
     def score(self) -> float:

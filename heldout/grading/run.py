@@ -66,6 +66,7 @@ def run(
         notebook=nbformat.writes(notebook),
         seconds=time.monotonic() - running.started,
         memory=running.memory,
+        fault=running.fault,
     )
 
 
@@ -79,7 +80,7 @@ class _Run:
         self.status = Status.GRADED
         self.notes: list[str] = []
         self._stopped = ""  # why nothing is run any more
-        self._at_fault = ""  # which locked cell failed, whatever the student wrote
+        self.fault = ""  # which locked cell failed, whatever the student wrote, and how
         self._begun = bool(files)  # whether anything of the student's may have been executed
         self._asked = False  # whether the running cell of the checking process has asked the student's
         self._ended: EndedEarlyError | None = None  # how the student's process ended in the running test
@@ -152,13 +153,14 @@ class _Run:
 
     def _blame(self, cell: NotebookNode, failure: Failure, where: str) -> None:
         """Note that a locked cell failed that rests on nothing of the student's."""
-        if self._at_fault:
+        if self.fault:
             return
-        self._at_fault = f"{failure.error}: {failure.message}"
+        name, raised = grade_id_of(cell), f"{failure.error}: {failure.message}"
+        self.fault = f"cell {name}: {raised}"
         self._note(
             Status.NEEDS_PERSON,
-            f"The locked cell '{grade_id_of(cell)}' is at fault, not you: it fails {where} "
-            f"({self._at_fault}). Your lecturer has to look at the tests that fail after it.",
+            f"The locked cell '{name}' is at fault, not you: it fails {where} ({raised}). Your lecturer has "
+            "to look at the tests that fail after it.",
         )
 
     def _test(self, cell: NotebookNode) -> CellResult:
@@ -181,7 +183,7 @@ class _Run:
         message = f"{failure.error}: {failure.message}"
         if failure.fault:
             self._note(Status.NEEDS_PERSON, f"The test {grade_id_of(cell)} is at fault, not you: {message}")
-        fault = failure.fault or bool(self._at_fault)
+        fault = failure.fault or bool(self.fault)
         return CellResult(None if fault else 0.0, possible, message, failure.line, fault)
 
     def _note(self, status: Status, sentence: str) -> None:

@@ -132,14 +132,13 @@ def _told_once(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _of_solution(notebook: AssignmentNotebook, result: Result) -> Iterator[Problem]:
-    faults = [cell for cell in result.cells.values() if cell.fault]
     if not result.cells or result.status not in (Status.GRADED, Status.NEEDS_PERSON):
         told = " ".join(result.notes)
         yield Problem(
             notebook.notebook, "", f"the model solution does not run to its end ({result.status}). {told}"
         )
-    elif result.notes and faults and not any(cell.line for cell in faults):
-        yield Problem(notebook.notebook, "", f"what is released fails. {' '.join(result.notes)}")
+    if result.fault:
+        yield Problem(notebook.notebook, "", f"what students are given fails, {result.fault}")
     for name, cell in result.cells.items():
         if cell.fault:
             yield Problem(

@@ -134,7 +134,12 @@ def edit(course: Path, name: str, change: Callable[[str], str]) -> None:
         ),
         ("test_double", "-2", "minus_two", "line 4 (assert double(-1) == minus_two): NameError"),
         ("test_shout", "'AB'", "'Ab'", "cell test_shout: the model solution gets 0 of 9 points in line 3"),
-        ("setup", "import math", "import maths_of_ours", "what is released fails"),
+        (
+            "setup",
+            "import math",
+            "import maths_of_ours",
+            "what students are given fails, cell setup: ModuleNotFoundError",
+        ),
     ],
 )
 def test_a_slip_in_the_source_grades_nobody(
