@@ -9,8 +9,10 @@ import csv
 import errno
 import io
 import math
+import os
 import re
 import stat
+import sysconfig
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -20,6 +22,7 @@ from functools import lru_cache, partial
 from glob import escape
 from hashlib import sha256
 from pathlib import Path
+from unittest.mock import patch
 
 from nbgrader import api
 from nbgrader.api import Gradebook
@@ -333,7 +336,10 @@ class Course:
         """Open the gradebook; raise `CourseError` where that can't be."""
         try:
             where = make_url(self.coursedir.db_url).render_as_string(hide_password=True)
-            gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
+            # for a new gradebook nbgrader calls `alembic`, which need not be on the path of whoever calls us
+            programs = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
+            with patch.dict(os.environ, PATH=programs):
+                gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
         except (SQLAlchemyError, ImportError) as error:
             reason = getattr(error, "orig", None) or error
             raise CourseError(
