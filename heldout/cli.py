@@ -170,11 +170,15 @@ def collect(
     default=Path(),
     help="The folder with nbgrader_config.py, or with the folder exercises.",
 )
-def check(notebook: Path, assignment: str | None, course_dir: Path) -> int:
-    """Say what grading would find missing or blank in NOTEBOOK, before it is handed in."""
+@click.option("--no-run", is_flag=True, help="Only look for what is missing or blank; execute nothing.")
+def check(notebook: Path, assignment: str | None, course_dir: Path, no_run: bool) -> int:
+    """Say what grading would find in NOTEBOOK, before it is handed in.
+
+    It runs as grading runs it, with the checks that you can see. Hidden tests are not here.
+    """
     from heldout.grading.check_notebook import check
 
-    return check(notebook, assignment, console, course_dir)
+    return check(notebook, assignment, console, course_dir, run=not no_run)
 
 
 @cli.group()

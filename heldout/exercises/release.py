@@ -31,6 +31,8 @@ def release(chapter: Chapter, config: Config) -> Path:
     Raises `ExerciseError` if the source breaks the contract and `ConversionError` if nbgrader refuses it.
     """
     read_source(chapter)
-    notebook = generate(CourseDirectory(config=config, assignment_id=chapter.slug), config) / chapter.exercise.name
+    notebook = (
+        generate(CourseDirectory(config=config, assignment_id=chapter.slug), config) / chapter.exercise.name
+    )
     tidy_file(notebook)
     return notebook
