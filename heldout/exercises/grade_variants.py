@@ -3,12 +3,14 @@
 Variants of different tasks share a submission, right and wrong ones alike, since no test calls another task's
 function; a chapter needs as many as its task with the most variants has. Such a submission is to the exercise
 without its other tasks and without the self-checks, which score nothing. So a test that did need another
-task's function would fail here. The blank exercise and the model solution are graded whole.
+task's function would fail here. The blank exercise and the model solution are graded whole. Beside the
+variants that somebody wrote, every exercise is tried with the answers of `heldout.exercises.constants`.
 
 What was as expected is kept in ``_build/variants-cache``, by a hash of all that it rests on, and not graded
 again.
 """
 
+import inspect
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -24,6 +26,8 @@ import nbformat
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
+from heldout.exercises import constants
+from heldout.exercises.constants import passed_for_nothing
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, read_source, tasks
 from heldout.exercises.variants import Variant, load_variants
@@ -58,13 +62,17 @@ class VariantOutcome:
 
 @dataclass
 class VariantReport:
-    """The report of one exercise: its tasks, every variant's outcome, blank and solution."""
+    """The report of one exercise: its tasks, every variant's outcome, blank and solution.
+
+    ``unearned`` are sentences on tests that an answer passes that looks at nothing.
+    """
 
     chapter: Chapter
     tasks: list[Task]
     outcomes: list[VariantOutcome] = field(default_factory=list)
     blank: Result = field(default_factory=Result)
     solution: Result = field(default_factory=Result)
+    unearned: list[str] = field(default_factory=list)
 
     def of(self, task: Task, right: bool) -> list[VariantOutcome]:
         """Return the outcomes of one task's right or wrong variants."""
@@ -82,6 +90,7 @@ class VariantReport:
                 found.append(f"{self.chapter.slug}: task '{task.name}' has no other right answer.")
             if len(self.of(task, right=False)) < 3:
                 found.append(f"{self.chapter.slug}: task '{task.name}' has fewer than 3 wrong answers.")
+        found += [f"{self.chapter.slug}: {sentence}" for sentence in self.unearned]
         return found + self.surprises()
 
     def surprises(self) -> list[str]:
@@ -131,7 +140,24 @@ def grade_variants(
             kept.mkdir(parents=True, exist_ok=True)
             (kept / item.key).write_bytes(data)
         progress(done, len(work))
+    for report in reports:
+        report.unearned = _unearned(report, limits, kept)
     return reports
+
+
+def _unearned(report: VariantReport, limits: GradingLimits, kept: Path | None) -> list[str]:
+    """Return what passes for nothing in an exercise, unless nothing did before."""
+    source = read_source(report.chapter)
+    code = [cell.source for cell in source.cells if cell.cell_type == "code"]
+    tried = Path(inspect.getfile(constants)).read_text(encoding="utf-8")
+    key = sha256("\0".join([*code, tried, _versions().decode()]).encode()).hexdigest()
+    if kept and (kept / key).is_file():
+        return []
+    unearned = passed_for_nothing(source, report.tasks, limits)
+    if kept and not unearned:
+        kept.mkdir(parents=True, exist_ok=True)
+        (kept / key).touch()
+    return unearned
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from typing import Any
 
 import nbformat
 from jinja2 import DictLoader
-from nbconvert.exporters import HTMLExporter
 from nbconvert.utils.base import NbConvertBase
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
@@ -21,6 +20,7 @@ from nbgrader.utils import is_grade, is_solution
 
 from heldout.files import write_atomically
 from heldout.grading.assignment import AssignmentNotebook
+from heldout.grading.formulas import FormulaExporter
 from heldout.grading.result import Result, Status
 from heldout.grading.sanitize import plain_markdown
 from heldout.grading.versions import page_version
@@ -112,7 +112,7 @@ class Feedback:
         self.coursedir = coursedir
         self.assignment = assignment
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
-        self._exporter = HTMLExporter(
+        self._exporter = FormulaExporter(
             config=generate.config, extra_loaders=[DictLoader({"mathjax.html.j2": HEAD})]
         )
         for preprocessor in generate.preprocessors:

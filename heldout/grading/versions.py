@@ -37,7 +37,7 @@ def sanitizer_version() -> str:
 @cache
 def page_version() -> str:
     """Return what a feedback page rests on besides result and grades."""
-    libraries = ("jinja2", "mistune", "nbconvert", "nbformat", "nbgrader", "nh3", "pygments")
+    libraries = ("jinja2", "latex2mathml", "mistune", "nbconvert", "nbformat", "nbgrader", "nh3", "pygments")
     return _version(["heldout.grading.feedback"], libraries)
 
 
