@@ -635,7 +635,7 @@ def _handed_in_at(folder: Path) -> datetime | None:
 
 
 def write_summary(path: Path, rows: Sequence[Row]) -> None:
-    """Write the lines as CSV, at once or not at all."""
+    """Write the lines as CSV that spreadsheets read in every script, at once or not at all."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(["student", "status", "score", "max_score", "seconds", "memory_mb", "notes"])
@@ -643,7 +643,12 @@ def write_summary(path: Path, rows: Sequence[Row]) -> None:
         numbers = [f"{row.score:g}", f"{row.max_score:g}", f"{row.seconds:.1f}", row.memory >> 20]
         notes = " ".join([*row.notes, row.trouble]).strip()
         writer.writerow([_cell(row.student), row.status, *numbers, _cell(notes)])
-    write_atomically(path, text.getvalue().encode())
+    write_atomically(path, text.getvalue().encode("utf-8-sig"))
+
+
+# Where a spreadsheet looks for a formula: at the start of a cell, and where cells begin for one that takes
+# semicolons, tabs or bars for what separates them, as many do by their country.
+FORMULA = re.compile(r"(^|[;|\t\r\n])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
 
 
 def note_history(path: Path, rows: Sequence[Row]) -> None:
@@ -665,5 +670,4 @@ def note_history(path: Path, rows: Sequence[Row]) -> None:
 
 def _cell(text: str) -> str:
     """Return text that a spreadsheet will not take for a formula, and that a file can hold."""
-    text = plain_text(text)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return FORMULA.sub(r"\1\2'", plain_text(text))

@@ -83,7 +83,7 @@ def test_command(
         gradebook.db.commit()
         gradebook.add_student("nobody")
     assert main(command) == 0  # who handed in nothing needs no person
-    with (course / f"{TINY}.csv").open() as file:
+    with (course / f"{TINY}.csv").open(encoding="utf-8-sig") as file:
         table = {row["student"]: row for row in csv.DictReader(file)}
     assert table[FIRST]["score"] == "19" and table[FIRST]["status"] == "graded"
     assert table["nobody"]["status"] == "missing" and table["nobody"]["max_score"] == "20"

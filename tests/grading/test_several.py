@@ -136,7 +136,7 @@ def test_every_notebook_is_graded(course: Path) -> None:
     pages = [(folder_of(course, SECOND, "feedback") / f"{name}.html").read_text() for name in (ONE, TWO)]
     assert "(Score: 8.0 / 11.0)" in pages[0] and "all capitals" not in pages[0]
     assert "(Score: 0.0 / 12.0)" in pages[1] and "all capitals" in pages[1]
-    with (course / f"{PAIR}.csv").open() as file:
+    with (course / f"{PAIR}.csv").open(encoding="utf-8-sig") as file:
         table = [(row["student"], row["score"], row["max_score"]) for row in csv.DictReader(file)]
     assert table == [(student(number), score, "23") for number, score in enumerate(["17", "8", "9", "0"])]
 
@@ -153,7 +153,7 @@ def test_one_that_is_missing_or_crashes_costs_nothing_in_the_other(
     assert f"{FIRST}, needs a person: without {TWO}" in " ".join(told.split())
     assert scores(course)[FIRST] == {ONE: 8, TWO: 0}
     assert scores(course)[student(2)] == {ONE: 0, TWO: 9}
-    with (course / f"{PAIR}.csv").open() as file:
+    with (course / f"{PAIR}.csv").open(encoding="utf-8-sig") as file:
         table = {row["student"]: row for row in csv.DictReader(file)}
     assert table[FIRST]["notes"] == f"{TWO}.ipynb was not handed in."
     assert table[student(2)]["status"] == Status.CRASHED
