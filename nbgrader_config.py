@@ -8,7 +8,8 @@ from heldout.kernels.environment import set_kernel_environment
 
 c = get_config()  # noqa: F821  (traitlets provides it)
 
-c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+root = str(Path(__file__).resolve().parent)
+c.CourseDirectory.root = root
 c.CourseDirectory.course_id = "held-out"
 # the instructors' version, and what `nbgrader generate_assignment` makes of it for students
 c.CourseDirectory.source_directory = "solutions"
@@ -23,6 +24,11 @@ c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 # counts of several that one student has handed in, "last" or "first"
 c.Collect.timezone = ""
 c.Collect.attempts = "last"
+
+# Braces in this folder's own path are no fields of nbgrader's.
+c.ZipCollectApp.collect_directory_structure = (
+    root.replace("{", "{{").replace("}", "}}") + "/{downloaded}/{assignment_id}/{collect_step}"
+)
 
 # Feedback shows what a failed test says, and not the test.
 c.GenerateFeedback.preprocessors = [

@@ -24,19 +24,10 @@ from heldout.grading.limits import GradingLimits
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.unconfined import UnconfinedProcess
 
-ERRORS = ("ValueError", "TypeError", "IndexError", "KeyError", "RuntimeError", "OSError")
+ERRORS = ("ValueError", "TypeError", "IndexError", "KeyError")
 VALUES = (
-    *("None", "True", "False", "0", "1", "-1", "0.5", "float('nan')", "float('inf')", "''", "'relu'"),
-    *(
-        "[]",
-        "()",
-        "{}",
-        "(0, 0)",
-        "[0]",
-        "__import__('numpy').array([])",
-        "__import__('numpy').zeros((1, 1))",
-    ),
-    *("object()", "lambda *_, **__: None", "lambda *_, **__: 0"),
+    *("None", "True", "False", "0", "1", "float('nan')", "float('inf')", "''", "[]", "{}", "(0, 0)"),
+    *("__import__('numpy').array([])", "lambda *_, **__: None"),
 )
 PLACE = re.compile(r"<(\d+)>")  # an argument's, by its number
 
@@ -119,9 +110,7 @@ def constant_answers(source: NotebookNode, tasks: list[Task]) -> Iterator[tuple[
     statements.append("yield")
     most = max(len(_arguments(node)) for cell in cells.values() for node in _functions(cell))
     for place in range(most):
-        statements += [
-            f"return {form}" for form in (f"<{place}>", f"<{place}>, <{place}>", f"<{place}>.copy()")
-        ]
+        statements += [f"return <{place}>", f"return <{place}>, <{place}>"]
     statements += ["return <0>, <1>", "return <1>, <0>", "return <all>"]
     for statement in statements:
         yield statement, {name: _answer(cell, statement) for name, cell in cells.items()}

@@ -38,6 +38,7 @@ from heldout.errors import HeldOutError
 from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
+from heldout.grading.course_path import check_path
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades, status_now
 from heldout.grading.lateness import lateness_warnings
@@ -115,15 +116,20 @@ class _Job:
 
 
 def load_config(course_dir: Path) -> Config:
-    """Read a course's ``nbgrader_config.py``; raise `CourseError` if there is none or it is broken."""
+    """Read a course's ``nbgrader_config.py``; raise `CourseError` if there is none or it is broken.
+
+    Raises `CoursePathError` where it lies in a folder that can't be used.
+    """
     path = course_dir / "nbgrader_config.py"
     if not path.is_file():
         raise CourseError(f"There is no {path}. Name the course's folder with --course-dir.")
+    check_path(course_dir.resolve(), gradebook_is_named=True)
     try:
         config: Config = PyFileConfigLoader(path.name, path=str(course_dir)).load_config()
     except Exception as error:
         raise CourseError(f"{path} can't be read: {type(error).__name__}: {error}") from error
     config.CourseDirectory.root = str(course_dir.resolve())
+    check_path(course_dir.resolve(), gradebook_is_named="db_url" in config.CourseDirectory)
     return config
 
 

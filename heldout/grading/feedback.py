@@ -10,6 +10,7 @@ from typing import Any
 
 import nbformat
 from jinja2 import DictLoader
+from nbconvert.exporters import HTMLExporter
 from nbconvert.utils.base import NbConvertBase
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
@@ -112,13 +113,13 @@ class Feedback:
         self.coursedir = coursedir
         self.assignment = assignment
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
-        self._exporter = FormulaExporter(
+        self._exporter: HTMLExporter = FormulaExporter(  # type: ignore[no-untyped-call]
             config=generate.config, extra_loaders=[DictLoader({"mathjax.html.j2": HEAD})]
         )
         for preprocessor in generate.preprocessors:
             name = preprocessor if isinstance(preprocessor, str) else preprocessor.__name__
             if name.rpartition(".")[2] not in (GetGrades.__name__, HideTests.__name__):
-                self._exporter.register_preprocessor(preprocessor, enabled=True)
+                self._exporter.register_preprocessor(preprocessor, enabled=True)  # type: ignore[no-untyped-call]
 
     def path(self, student: str) -> Path:
         """Return where nbgrader expects this student's page."""

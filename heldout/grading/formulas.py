@@ -9,6 +9,7 @@ import re
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from jinja2 import pass_context
 from latex2mathml.converter import convert_to_element
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -99,6 +100,7 @@ class _Renderer(IPythonRenderer):
 class FormulaExporter(HTMLExporter):
     """nbconvert's HTML, with the formulas of its Markdown set."""
 
+    @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
         """Return Markdown as HTML."""
         renderer = _Renderer(

@@ -15,6 +15,7 @@ from heldout.grading.sentences import quoted
 ELSEWHERE = re.compile(r"(?:/[\w.-]+){2,}/?|[A-Za-z]:[\\/].*|~[\\/].*")  # a path that another machine lacks
 BACKEND = re.compile(r"^\s*%matplotlib[ \t]+(?!inline\b)(\S+)", re.MULTILINE)
 COMMAND = re.compile(r"^\s*(?:!|%(?:pip|conda|mamba|sx|system)\b)[^\n]*", re.MULTILINE)
+WRAPPER = re.compile(r"^(?:\s*%%(?:time|timeit|capture|prun)\b[^\n]*\n)+")  # of a cell of Python
 ASKING = {"input", "breakpoint", "getpass"}
 
 
@@ -59,6 +60,6 @@ def _parsed(code: str) -> ast.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ast.parse(TransformerManager().transform_cell(code))
+            return ast.parse(TransformerManager().transform_cell(WRAPPER.sub("", code)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ast.Module([], [])

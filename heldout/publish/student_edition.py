@@ -1,4 +1,4 @@
-"""Gathers in one folder what students may have: the book, the labs, the exercises, the licenses.
+"""Gathers in one folder what students may have: book, labs, exercises, the grader to check them, licenses.
 
 Only what is named here is taken, page by page from the table of contents; whatever else lies in the build
 stays there. Before the folder gets its name, every file in it is searched for what is hidden.
@@ -14,6 +14,7 @@ from heldout.chapters import toc_files
 from heldout.errors import HeldOutError
 from heldout.exercises.leaks import find_leaks, hidden_passages
 from heldout.paths import ROOT
+from heldout.publish.grader_wheel import WHEEL, build_wheel
 from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
 
 WITHHELD = "book/appendix/instructors"  # it holds the rubrics
@@ -21,7 +22,7 @@ MADE_BY_SPHINX = ("genindex", "search")
 IMAGE = re.compile(r"""(?:src|href)="(?:\.\./)*(_images/[^"#?]+)""")
 LINK_TO_PAGE = re.compile(r"\]\(((?:\.\./)+)(book/[\w/-]+)\.md\)")
 
-ABOUT = """\
+ABOUT = f"""\
 # Held Out: Training Neural Networks That Generalize
 
 | folder | what is in it |
@@ -29,6 +30,15 @@ ABOUT = """\
 | `html/` | the book: open `html/index.html` in a browser, no network needed |
 | `notebooks/` | the labs, one for each chapter |
 | `exercises/` | the exercises; hand in the notebook |
+| `grader/` | what says before you hand in how grading will go |
+
+Before you hand in, in this folder:
+
+    pip install "grader/{WHEEL}[grade]"
+    heldout check exercises/00-first-network/00-first-network.ipynb
+
+It runs the notebook from the top, as grading does, with the checks that you can see; tests that are hidden
+from you are not in it.
 
 Labs and exercises need Python with Keras 3, TensorFlow, scikit-learn, pandas and Matplotlib, as in Colab.
 
@@ -54,8 +64,10 @@ def publish(root: Path = ROOT, folder: Path | None = None) -> Path:
         _copy_notebooks(root, new)
         for name in ("LICENSE", "LICENSE-TEXT"):
             shutil.copyfile(root / name, new / name)
+        wheel = build_wheel(new / "grader")
         (new / "README.md").write_text(ABOUT, encoding="utf-8")
-        _check_nothing_hidden(root, new)
+        shutil.unpack_archive(wheel, Path(temporary, "wheel"), "zip")
+        _check_nothing_hidden(root, new, Path(temporary, "wheel"))
         if target.exists():
             target.rename(old)
         new.rename(target)
@@ -154,12 +166,14 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def _check_nothing_hidden(root: Path, folder: Path) -> None:
+def _check_nothing_hidden(root: Path, *folders: Path) -> None:
     if not any(root.glob("solutions/*/*.ipynb")):
         raise PublicError("No solution was found, so nothing could be searched for. Is solutions/ there?")
-    if leaks := find_leaks(folder, hidden_passages(root)):
-        first = leaks[0]
-        raise PublicError(
-            f"{first.path.relative_to(folder)} holds what {first.where} hides: '{first.passage[:80]}' "
-            f"({len(leaks)} such in all). Nothing was written."
-        )
+    passages = hidden_passages(root)
+    for folder in folders:
+        if leaks := find_leaks(folder, passages):
+            first = leaks[0]
+            raise PublicError(
+                f"{first.path.relative_to(folder)} holds what {first.where} hides: '{first.passage[:80]}' "
+                f"({len(leaks)} such in all). Nothing was written."
+            )

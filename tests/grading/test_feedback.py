@@ -26,6 +26,7 @@ from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
 from heldout.grading.feedback import Feedback, Grades
+from heldout.grading.formulas import ELEMENTS, MOST_FORMULAS, mathml
 from heldout.grading.record import Graded, Recorder
 from heldout.grading.result import CellResult, Result, Status, SubmissionResult
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized
@@ -310,6 +311,12 @@ MARKDOWN = [
     "\\<img src=x onerror=alert(1)>",
     "# <img src=x onerror=alert(1)>",
     "$</script><script>alert(1)</script>$",
+    r"$\text{<img src=x onerror=alert(1)>}$",
+    r"$$\text{<style><img src=x onerror=alert(1)></style>}$$",
+    r"$\href{javascript:alert(1)}{x}$ $\class{score}{x}$ $\style{position:fixed}{x}$",
+    r"$\unicode{x3c}\text{script}\unicode{x3e}$ $\text{&lt;script&gt;alert(1)&lt;/script&gt;}$",
+    r"$\color{url(https://evil.example)}{x}$ $\mathrm{</math><script>alert(1)</script>}$",
+    "\\begin{align}\n<script>alert(1)</script> &= 1\n\\end{align}",
 ]
 
 
@@ -381,9 +388,11 @@ def _dangers(page: str, parser: str) -> list[str]:
     for element in BeautifulSoup(page, parser, multi_valued_attributes=None).body.find_all(True):
         if element.name in {
             *("script", "iframe", "object", "embed", "form", "input", "button", "link", "meta", "base"),
-            *("style", "svg", "math", "audio", "video", "template", "noscript"),
+            *("style", "svg", "audio", "video", "template", "noscript"),
         }:
             found.append(element.name)
+        if element.find_parent("math") and element.name not in ELEMENTS:
+            found.append(f"{element.name} in a formula")
         for name, value in element.attrs.items():
             place = re.sub(r"[\s\x00-\x1f]", "", value).lower()
             if (
@@ -432,6 +441,67 @@ def test_sanitized_is_a_valid_notebook_and_stays_the_same(assignment: Assignment
     nbformat.validate(once)
     assert sanitized(once, assignment) == once
     assert json.loads(nbformat.v4.writes(once))["nbformat_minor"] == 5
+
+
+def formulas_in(feedback: Feedback, source: str, assignment: AssignmentNotebook) -> BeautifulSoup:
+    """The page's rendering of a text cell of a student's, sanitized as every submission is."""
+    notebook = executed(assignment)
+    notebook.cells = [new_markdown_cell(source)]
+    result = result_of(sanitized(notebook, assignment))
+    return BeautifulSoup(feedback.page(result, Grades()), "html.parser")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("The error is $s/\\sqrt{k}$.", "The error is s/k."),
+        ("$a<b$ and $\\hat y_i$", "a<b and y^i"),
+        ("$$\\frac{1}{n}\\sum_i w_i$$", "1n∑iwi"),
+        ("\\begin{align}\na &= b\n\\end{align}", "a=b(1)"),
+        ("$\\begin{aligned}a &= b\\\\ c &= d\\end{aligned}$", "a=bc=d"),
+    ],
+)
+def test_formulas_are_set(
+    feedback: Feedback, assignment: AssignmentNotebook, source: str, shown: str
+) -> None:
+    page = formulas_in(feedback, source, assignment)
+    assert page.find("math")
+    text = page.get_text()
+    assert shown in text.replace("\u2060", "") and "$" not in text and "\\" not in text
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\frac{1",
+        r"\unknown{x}",
+        r"\def\a{xx}\a",
+        r"\newcommand{\a}{\b\b}\newcommand{\b}{\c\c}\a",
+        "x^" * 100,
+        "{" * 450 + "}" * 450,
+        "x" * 1001,
+    ],
+)
+def test_what_is_no_formula_stays_as_written(
+    feedback: Feedback, assignment: AssignmentNotebook, latex: str
+) -> None:
+    page = formulas_in(feedback, f"Look: ${latex}$", assignment)
+    assert f"Look: ${latex}$" in page.get_text() or page.find("math").get_text() == "1"
+
+
+def test_formulas_of_every_exercise_are_set() -> None:
+    for chapter in chapters():
+        for cell in read_source(chapter).cells:
+            if cell.cell_type == "markdown":
+                for block, inline in re.findall(r"\$\$(.+?)\$\$|\$([^$]+?)\$", cell.source, re.DOTALL):
+                    assert mathml(block or inline, display=bool(block)), (chapter.slug, block or inline)
+
+
+def test_a_page_of_formulas_takes_seconds(feedback: Feedback, assignment: AssignmentNotebook) -> None:
+    begun = time.monotonic()
+    page = formulas_in(feedback, r"$\frac{a}{b}$ " * 20_000, assignment)
+    assert len(page.find_all("math")) == MOST_FORMULAS
+    assert time.monotonic() - begun < 60
 
 
 def test_instructors_cells_stay_to_the_letter(assignment: AssignmentNotebook) -> None:

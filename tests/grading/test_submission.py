@@ -851,7 +851,7 @@ def test_endless_folders_end(folder: Path, assignment: AssignmentNotebook) -> No
 
 def checked(path: Path, assignment: str | None = None) -> tuple[int, str]:
     console = Console(record=True, width=1000, quiet=False, file=io.StringIO())
-    return check(path, assignment, console, ROOT), console.export_text()
+    return check(path, assignment, console, ROOT, run=False), console.export_text()
 
 
 def test_check_of_a_finished_notebook(chapter: Chapter, tmp_path: Path) -> None:
@@ -900,7 +900,7 @@ def test_check_without_anything_to_check(tmp_path: Path) -> None:
 def test_check_beside_a_folder_of_exercises(honest: NotebookNode, tmp_path: Path) -> None:
     put(tmp_path, "mine.ipynb", written(honest))
     with pytest.raises(CheckError, match=r"neither nbgrader_config\.py nor a folder exercises or release"):
-        check(tmp_path / "mine.ipynb", course_dir=tmp_path)
+        check(tmp_path / "mine.ipynb", "ps1", course_dir=tmp_path)
     put(tmp_path, f"release/ps1/{SLUG}.ipynb", written(honest))
     put(
         tmp_path,
@@ -908,7 +908,7 @@ def test_check_beside_a_folder_of_exercises(honest: NotebookNode, tmp_path: Path
         b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
     )
     console = Console(record=True, width=1000, file=io.StringIO())
-    check(tmp_path / "mine.ipynb", "ps1", console, tmp_path)
+    check(tmp_path / "mine.ipynb", "ps1", console, tmp_path, run=False)
     assert f"checked against ps1, {SLUG}.ipynb" in console.export_text()
 
 
