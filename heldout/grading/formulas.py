@@ -25,6 +25,11 @@ ELEMENTS = {
     *("mprescripts", "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable"),
     *("mtd", "mtext", "mtr", "munder", "munderover", "none"),
 }
+# how many others these are made of; with fewer, the formula was cut short
+PARTS = {
+    **dict.fromkeys(("mfrac", "mover", "mroot", "msub", "msup", "munder"), 2),
+    **dict.fromkeys(("msubsup", "munderover"), 3),
+}
 ATTRIBUTES = {
     *("accent", "accentunder", "columnalign", "columnspacing", "display", "displaystyle", "fence", "form"),
     *("height", "depth", "largeop", "linethickness", "lspace", "mathcolor", "mathsize", "mathvariant"),
@@ -46,34 +51,30 @@ def mathml(latex: str, display: bool = False) -> str | None:
         latex = re.sub(rf"\\(begin|end)\{{{theirs}\}}", rf"\\\1{{{ours}}}", latex)
     try:
         found = convert_to_element(latex, display="block" if display else "inline")
-        rebuilt, count = _rebuilt(found)
-        return (
-            ET.tostring(rebuilt, encoding="unicode", short_empty_elements=False)
-            if count <= MOST_ELEMENTS
-            else None
-        )
+        rebuilt = _rebuilt(found)
     except Exception:  # noqa: BLE001  (what it raises for broken LaTeX has no common base)
         return None
+    if not "".join(rebuilt.itertext()).strip() or sum(1 for _ in rebuilt.iter()) > MOST_ELEMENTS:
+        return None
+    return ET.tostring(rebuilt, encoding="unicode", short_empty_elements=False)
 
 
 class _NotSetError(Exception):
-    """There is something in the formula that is not known to be harmless, or not understood."""
+    """Something in the formula is not known to be harmless, not understood, or cut short."""
 
 
-def _rebuilt(found: ET.Element) -> tuple[ET.Element, int]:
-    """Return a copy of what may stand in a formula, and how many elements it has."""
+def _rebuilt(found: ET.Element) -> ET.Element:
+    """Return a copy of what may stand in a formula."""
     name = found.tag.rpartition("}")[2]
     text = html.unescape(found.text or "")
-    if name not in ELEMENTS or (name != "mtext" and re.match(r"\\[A-Za-z]", text)):
+    unknown = name != "mtext" and re.match(r"\\[A-Za-z]", text)
+    if unknown or name not in ELEMENTS or len(found) != PARTS.get(name, len(found)):
         raise _NotSetError(name, text)
     kept = {key: value for key, value in found.items() if key in ATTRIBUTES and VALUE.fullmatch(value)}
-    element, count = ET.Element(name, kept), 1
+    element = ET.Element(name, kept)
     element.text = text
-    for child in found:
-        below, more = _rebuilt(child)
-        element.append(below)
-        count += more
-    return element, count
+    element.extend(map(_rebuilt, found))
+    return element
 
 
 class _Renderer(IPythonRenderer):
