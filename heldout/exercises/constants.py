@@ -29,7 +29,7 @@ VALUES = (
     *("None", "True", "False", "0", "1", "float('nan')", "float('inf')", "''", "[]", "{}", "(0, 0)"),
     *("__import__('numpy').array([])", "lambda *_, **__: None"),
 )
-PLACE = re.compile(r"<(\d+)>")  # an argument's, by its number
+PLACE = re.compile(r"<argument (\d+)>")  # an argument's, by its number
 
 
 
@@ -110,8 +110,9 @@ def constant_answers(source: NotebookNode, tasks: list[Task]) -> Iterator[tuple[
     statements.append("yield")
     most = max(len(_arguments(node)) for cell in cells.values() for node in _functions(cell))
     for place in range(most):
-        statements += [f"return <{place}>", f"return <{place}>, <{place}>"]
-    statements += ["return <0>, <1>", "return <1>, <0>", "return <all>"]
+        argument = f"<argument {place}>"
+        statements += [f"return {argument}", f"return {argument}, {argument}"]
+    statements += ["return <argument 0>, <argument 1>", "return <argument 1>, <argument 0>", "return <all>"]
     for statement in statements:
         yield statement, {name: _answer(cell, statement) for name, cell in cells.items()}
 
