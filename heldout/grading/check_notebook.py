@@ -20,10 +20,10 @@ from heldout.grading.course import load_config
 from heldout.grading.limits import GradingLimits, grading_limits
 from heldout.grading.parse import MB, UnreadableError, cells_in_common, read_cells
 from heldout.grading.pipeline import sandbox_problem
+from heldout.grading.rehearsal import Rehearsal, is_check, points_elsewhere, rehearse
 from heldout.grading.repair import Repaired, repair
 from heldout.grading.sentences import listed, quoted
 from heldout.grading.submission import MAX_FILES_SIZE, MAX_NOTEBOOK
-from heldout.grading.trial_run import Ran, is_check, points_elsewhere, try_out
 from heldout.grading.unseen import named_files, unseen
 
 # where exercises are looked for in a folder that is no course: this book's name and nbgrader's
@@ -58,7 +58,7 @@ def check(
         _print(console, str(error), "red")
         return 1
     repaired = repair(data, exercise)
-    amiss = _tell(console, "Submission in as it is, you would read:", _notes(repaired), "yellow")
+    amiss = _tell(console, "Handed in as it is, you would read:", _notes(repaired), "yellow")
     if repaired.notebook is None:
         return 1
     code = [cell.source for cell in repaired.notebook.cells if _is_students(cell)]
@@ -69,7 +69,7 @@ def check(
         _tell_unknown(console, exercise, ran=False)
     else:
         limits = _limits(course_dir, console)
-        ran = try_out(repaired.notebook, exercise, files, limits)
+        ran = rehearse(repaired.notebook, exercise, files, limits)
         amiss |= _tell_run(console, ran, limits)
         _tell_unknown(console, exercise, ran=True)
     _tell_beside(console, repaired.notebook, files)
@@ -104,7 +104,7 @@ def _notes(repaired: Repaired) -> list[str]:
     return [*repaired.notes, f"In the cell {listed(unsolved)} '{UNSOLVED}' still stands."]
 
 
-def _tell_run(console: Console, ran: Ran, limits: GradingLimits) -> bool:
+def _tell_run(console: Console, ran: Rehearsal, limits: GradingLimits) -> bool:
     """Print what happened when the notebook ran; return whether anything failed."""
     _print(console, "Run from the top, as grading does:", "")
     for name, message in ran.checks.items():

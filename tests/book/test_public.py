@@ -23,6 +23,7 @@ from nbformat import NotebookNode
 from heldout.chapters import chapters, toc_files
 from heldout.exercises.leaks import Block, Passages, find_leaks, hidden_blocks, hidden_passages, open_text
 from heldout.paths import HTML, ROOT
+from heldout.publish.grader_wheel import WHEEL
 from heldout.publish.remove_page import SEARCH
 from heldout.publish.student_edition import WITHHELD, PublicError, publish
 from tests.book.built import parsed
@@ -44,7 +45,11 @@ def test_the_folder_holds_what_it_says(public: Path) -> None:
         "html",
         "notebooks",
         "exercises",
+        "grader",
     }
+    assert [path.name for path in (public / "grader").iterdir()] == [WHEEL]
+    assert f"grader/{WHEEL}" in (public / "README.md").read_text()
+    assert f"grader/{WHEEL}" in (ROOT / "book" / "setup.md").read_text()
     for chapter in chapters():
         assert (public / "html" / chapter.page.with_suffix(".html")).is_file()
         for part in (chapter.lab, chapter.exercise):
@@ -64,10 +69,13 @@ def test_no_file_is_of_the_instructors(public: Path) -> None:
 
 
 @pytest.mark.build
-def test_no_hidden_line_is_in_any_file(public: Path) -> None:
+def test_no_hidden_line_is_in_any_file(public: Path, tmp_path: Path) -> None:
     passages = hidden_passages()
     assert len(passages) > 200 * len(chapters())
     assert find_leaks(public, passages) == []
+    shutil.unpack_archive(public / "grader" / WHEEL, tmp_path, "zip")
+    assert (tmp_path / "heldout" / "cli.py").is_file()
+    assert find_leaks(tmp_path, passages) == []
 
 
 @pytest.mark.build
@@ -339,6 +347,20 @@ def course(tmp_path: Path) -> Path:
     inventory = root / "_build" / "html" / "objects.inv"
     inventory.write_bytes(inventory.read_bytes() + zlib.compress(b""))
     return root
+
+
+@pytest.fixture(autouse=True)
+def quick_wheel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests of made-up courses are on other things than the wheel, which takes seconds to build."""
+
+    def build(folder: Path) -> Path:
+        folder.mkdir()
+        with zipfile.ZipFile(folder / WHEEL, "w") as wheel:
+            wheel.writestr("heldout/cli.py", "")
+        return folder / WHEEL
+
+    if "course" in request.fixturenames:
+        monkeypatch.setattr("heldout.publish.student_edition.build_wheel", build)
 
 
 def test_a_whole_course_is_published(course: Path) -> None:

@@ -1,6 +1,8 @@
 """The class's CSV, and where a course may lie."""
 
 import csv
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from traitlets.config import Config
 from heldout.grading.course import Row, load_config, write_summary
 from heldout.grading.course_path import CoursePathError, check_path
 from heldout.grading.result import Status
+from heldout.paths import ROOT
 
 
 def row(student: str, note: str = "") -> Row:
@@ -79,3 +82,16 @@ def test_a_course_that_names_its_gradebook(tmp_path: Path) -> None:
         "c = get_config()\nc.CourseDirectory.db_url = 'sqlite:////elsewhere.db'\n"
     )
     assert load_config(course).CourseDirectory.db_url == "sqlite:////elsewhere.db"
+
+
+def test_braces_in_the_path_of_this_course_are_no_fields(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    course = tmp_path / "br{ace}s {}"
+    course.mkdir()
+    shutil.copy(ROOT / "nbgrader_config.py", course)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    config = load_config(course)
+    structure = config.ZipCollectApp.collect_directory_structure
+    found = structure.format(downloaded="downloaded", assignment_id="01", collect_step="archive")
+    assert Path(found) == course.resolve() / "downloaded" / "01" / "archive"

@@ -15,9 +15,11 @@ from heldout.grading.result import Result
 from heldout.grading.run import CHECK, run
 from heldout.grading.sentences import quoted
 
+INSTALL = "Install it in the Python that runs heldout."
+
 
 @dataclass(frozen=True)
-class Ran:
+class Rehearsal:
     """What happened when a notebook ran from the top.
 
     ``checks`` are all visible checks by name, each with the message it failed with, empty where it passed.
@@ -31,15 +33,15 @@ class Ran:
     memory: int = 0
 
 
-def try_out(
+def rehearse(
     notebook: NotebookNode, exercise: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
-) -> Ran:
+) -> Rehearsal:
     """Run a notebook that `repair` made, of an exercise of which there is only the students' version.
 
     Raises what `run` raises.
     """
     result = run(notebook, exercise, files, limits)
-    ran = Ran(notes=result.notes, seconds=result.seconds, memory=result.memory)
+    ran = Rehearsal(notes=result.notes, seconds=result.seconds, memory=result.memory)
     for cell in nbformat.reads(result.notebook, as_version=4).cells:
         if cell.cell_type != "code":
             continue
@@ -47,7 +49,8 @@ def try_out(
         if is_check(cell):
             ran.checks[grade_id_of(cell)] = _told_by_test(cell, result) or message
         elif message and not (is_grade(cell) and not is_solution(cell)):
-            ran.failures.append(f"{_place(cell)} fails: {message}")
+            here = f" {INSTALL}" if message.startswith("ModuleNotFoundError") else ""
+            ran.failures.append(f"{_place(cell)} fails: {message}{here}")
     return ran
 
 
