@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
@@ -35,6 +36,9 @@ SENTENCES = {
     Status.MISSING: "No notebook has been handed in.",
     Status.UNREADABLE: "Your notebook could not be read.",
 }
+
+# what Markdown would read in a note, which may quote names, code and errors
+MARKS, ESCAPED = re.compile(r"[\\`*_$~#|\[\]]"), r"\\\g<0>"
 
 
 class HideTests(NbGraderPreprocessor):
@@ -156,7 +160,7 @@ class Feedback:
                 cell.metadata.nbgrader.update(score=earned, points=possible)
         status = status_now(result.status, grades.pending, grades.looked_at)
         sentence, *notes = notes_for_student(result, status)
-        top = "\n".join([f"**{sentence}**", "", *(f"- {note}" for note in notes)])
+        top = "\n".join([f"**{sentence}**", "", *(f"- {MARKS.sub(ESCAPED, note)}" for note in notes)])
         notebook.cells.insert(0, new_markdown_cell(top, id="heldout-notes"))
         html, _ = self._exporter.from_notebook_node(
             notebook,

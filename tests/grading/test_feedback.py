@@ -186,6 +186,12 @@ def test_page_without_a_notebook(
     assert "(Score: 0.0 / 20.0)" in text
 
 
+def test_notes_read_as_they_are(feedback: Feedback) -> None:
+    note = "NameError: `x_1` * _y_ costs $a$ and $b$, see [z] ~~now~~ \\frac #1 | 2"
+    page = feedback.page(Result(status=Status.UNREADABLE, notes=[note]), Grades())
+    assert note in text_of(page).replace("\u2060", "")
+
+
 def test_interrupted_writing_leaves_the_page_before(
     coursedir: CourseDirectory,
     assignment: AssignmentNotebook,
