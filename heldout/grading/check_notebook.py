@@ -5,6 +5,7 @@ needed. Where nothing is known of the exercise, the notebook's own metadata say 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -74,9 +75,8 @@ def check(
         _tell_unknown(console, exercise, ran=True)
     _tell_beside(console, repaired.notebook, files)
     if not amiss:
-        _print(
-            console, "Nothing is missing, and nothing that can be seen here fails. Ready to hand in.", "green"
-        )
+        works = "nothing that can be seen here fails. Ready to hand in." if run else "no task is blank."
+        _print(console, f"Every cell is in its place, and {works}", "green")
     return int(amiss)
 
 
@@ -220,7 +220,9 @@ def _exercise(
             "",
         )
         return exercise
+    folders = {(found.parent.name, found.stem): found.parent for found in paths}
     exercise = _likeliest(data, path, _known([_read(found) for found in paths], assignment))
+    exercise = replace(exercise, files=_data_of(folders[exercise.name, exercise.notebook]))
     _print(console, f"{path.name}, checked against {_title(exercise)}", "bold")
     return exercise
 
@@ -293,8 +295,7 @@ def _released(course_dir: Path, path: Path) -> list[Path]:
 
 def _read(path: Path) -> AssignmentNotebook:
     release = nbformat.read(path, as_version=4)
-    files = _data_of(path.parent)
-    return AssignmentNotebook(path.parent.name, path.stem, source=release, release=release, files=files)
+    return AssignmentNotebook(path.parent.name, path.stem, source=release, release=release)
 
 
 def _data_of(folder: Path) -> dict[str, bytes]:

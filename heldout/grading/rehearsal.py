@@ -49,7 +49,7 @@ def rehearse(
         if is_check(cell):
             ran.checks[grade_id_of(cell)] = _told_by_test(cell, result) or message
         elif message and not (is_grade(cell) and not is_solution(cell)):
-            here = f" {INSTALL}" if message.startswith("ModuleNotFoundError") else ""
+            here = f". {INSTALL}" if message.startswith("ModuleNotFoundError") else ""
             ran.failures.append(f"{_place(cell)} fails: {message}{here}")
     return ran
 

@@ -9,13 +9,14 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell
+from nbformat.v4 import new_code_cell, new_output
 from rich.console import Console
 
-from heldout.grading import check_notebook
+from heldout.grading import check_notebook, rehearsal
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.check_notebook import CheckError, check
 from heldout.grading.limits import GradingLimits
+from heldout.grading.result import Result
 from heldout.grading.unseen import named_files, unseen
 from heldout.kernels.sandbox import SandboxLimits
 from heldout.publish.grader_wheel import WHEEL, build_wheel
@@ -142,6 +143,21 @@ def test_files_beside_the_notebook_come_along(exercise: AssignmentNotebook, fold
     status, text = checked(folder / "mine.ipynb", solved(exercise, answer))
     assert "Hand these in too, unless they came with the exercise: mine.txt." in text
     assert "other" not in text and "above" not in text and status == 0
+
+
+def test_a_library_that_is_not_installed(
+    exercise: AssignmentNotebook, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = solved(exercise)
+    ran.cells[0].outputs = [
+        new_output("error", ename="ModuleNotFoundError", evalue="No module named 'keras'", traceback=[])
+    ]
+    result = Result(notebook=nbformat.writes(ran), seconds=2.0)
+    monkeypatch.setattr(rehearsal, "run", lambda *_: result)
+    monkeypatch.setattr(check_notebook, "sandbox_problem", lambda preload: "not on this system")
+    status, text = checked(folder / "mine.ipynb", solved(exercise))
+    assert "The cell 'setup' fails: ModuleNotFoundError: No module named 'keras'. Install it in" in text
+    assert "It took 2 seconds of 600;" in text and status == 1
 
 
 def test_no_cell_that_nbgrader_marked(tmp_path: Path) -> None:

@@ -859,7 +859,7 @@ def test_check_of_a_finished_notebook(chapter: Chapter, tmp_path: Path) -> None:
     status, text = checked(tmp_path / "mine.ipynb")
     assert status == 0
     assert f"checked against {chapter.slug}" in text
-    assert "Ready to hand in" in text
+    assert "Every cell is in its place, and no task is blank." in text
 
 
 def test_check_says_what_is_missing_and_executes_nothing(
