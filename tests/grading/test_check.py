@@ -115,7 +115,7 @@ def test_only_the_own_notebook_is_enough(exercise: AssignmentNotebook, tmp_path:
 def test_an_exercise_solved_where_it_was_handed_out(exercise: AssignmentNotebook, folder: Path) -> None:
     path = folder / "exercises" / "tiny" / "tiny.ipynb"
     status, text = checked(path, solved(exercise), course_dir=folder, run=False)
-    assert "checked against itself" in text and "blank" not in text and status == 0
+    assert "checked against itself" in text and "left blank" not in text and status == 0
 
 
 def test_without_a_run_nothing_is_executed(exercise: AssignmentNotebook, folder: Path) -> None:
