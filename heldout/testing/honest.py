@@ -1,4 +1,4 @@
-"""``python -m heldout.testing.honest``: right answers in the shapes and styles in which students hand them in.
+"""``python -m heldout.testing.honest``: right answers in the shapes and styles that students give them.
 
 Each is graded here and, if asked for, with stock `nbgrader autograde`; the table says who gave how many
 points. None may be lost here that stock gives.
@@ -92,7 +92,7 @@ class Graded:
 
 def load(assignments: tuple[str, ...] = ("plain", "networks"), folder: Path = FOLDER) -> list[Honest]:
     """Return the submissions of these assignments, and for ``plain`` those in odd shapes of files."""
-    return [honest for name in assignments for honest in _submissions(folder / f"{name}.py")]
+    return [honest for name in assignments for honest in _submissions(folder / f"{name}.txt")]
 
 
 def _submissions(path: Path) -> Iterator[Honest]:

@@ -47,7 +47,8 @@ def grade_folder(
     """Grade an assignment of any course as nbgrader would with its own settings.
 
     ``source`` is the folder of the instructors' version, named as the assignment is. ``submissions`` are
-    notebooks by student and by name, or the bytes of their files; the results come by student, and by the notebook's name.
+    notebooks by student and by name, or the bytes of their files; the results come by student, and by the
+    notebook's name.
     Raises `ConversionError` for a notebook that nbgrader can't release or grade.
     """
 

@@ -17,13 +17,13 @@ def _changes(change: Callable[[Json], Json | None]) -> Callable[[Json], Json | N
         notebook = json.loads(text)
         return json.dumps(change(notebook) or notebook, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
-    SHAPES[change.__name__] = shape
+    SHAPES[change.__name__.strip("_")] = shape
     return change
 
 
 def _encoded(encode: Shape) -> Shape:
     """Make a shape of a function from the file's text to its bytes."""
-    SHAPES[encode.__name__] = encode
+    SHAPES[encode.__name__.strip("_")] = encode
     return encode
 
 
@@ -41,7 +41,7 @@ def _named(notebook: Json, name: str) -> int:
 
 
 @_changes
-def nbformat_3(notebook: Json) -> Json:
+def _nbformat_3(notebook: Json) -> Json:
     import nbformat
 
     old = nbformat.convert(nbformat.from_dict(copy.deepcopy(notebook)), 3)
@@ -50,38 +50,38 @@ def nbformat_3(notebook: Json) -> Json:
 
 
 @_changes
-def nbformat_4_0(notebook: Json) -> None:
+def _nbformat_4_0(notebook: Json) -> None:
     notebook["nbformat_minor"] = 0
     for cell in notebook["cells"]:
         cell.pop("id", None)
 
 
 @_changes
-def nbformat_4_2(notebook: Json) -> None:
+def _nbformat_4_2(notebook: Json) -> None:
     notebook["nbformat_minor"] = 2
     for cell in notebook["cells"]:
         cell.pop("id", None)
 
 
 @_changes
-def nbformat_4_4_with_ids(notebook: Json) -> None:
+def _nbformat_4_4_with_ids(notebook: Json) -> None:
     notebook["nbformat_minor"] = 4
 
 
 @_changes
-def missing_ids(notebook: Json) -> None:
+def _missing_ids(notebook: Json) -> None:
     for cell in notebook["cells"]:
         cell.pop("id", None)
 
 
 @_changes
-def doubled_ids(notebook: Json) -> None:
+def _doubled_ids(notebook: Json) -> None:
     for cell in notebook["cells"]:
         cell["id"] = "same"
 
 
 @_changes
-def sources_as_lines(notebook: Json) -> None:
+def _sources_as_lines(notebook: Json) -> None:
     for cell in notebook["cells"]:
         if isinstance(cell["source"], str):
             cell["source"] = cell["source"].splitlines(keepends=True)
@@ -91,40 +91,40 @@ def sources_as_lines(notebook: Json) -> None:
 
 
 @_encoded
-def byte_order_mark(text: str) -> bytes:
+def _byte_order_mark(text: str) -> bytes:
     return text.encode("utf-8-sig")
 
 
 @_encoded
-def crlf(text: str) -> bytes:
+def _crlf(text: str) -> bytes:
     return text.replace("\n", "\r\n").encode()
 
 
 @_encoded
-def one_line(text: str) -> bytes:
+def _one_line(text: str) -> bytes:
     return json.dumps(json.loads(text)).encode()
 
 
 @_encoded
-def trailing_newlines(text: str) -> bytes:
+def _trailing_newlines(text: str) -> bytes:
     return f"{text}\n\n\n".encode()
 
 
 @_changes
-def crlf_in_sources(notebook: Json) -> None:
+def _crlf_in_sources(notebook: Json) -> None:
     for cell in _code(notebook):
         cell["source"] = "".join(cell["source"]).replace("\n", "\r\n")
 
 
 @_changes
-def tabs(notebook: Json) -> None:
+def _tabs(notebook: Json) -> None:
     for cell in _code(notebook):
         if cell["metadata"]["nbgrader"]["solution"]:
             cell["source"] = "".join(cell["source"]).replace("    ", "\t")
 
 
 @_changes
-def nan_in_outputs(notebook: Json) -> None:
+def _nan_in_outputs(notebook: Json) -> None:
     for cell in _code(notebook):
         cell["outputs"] = [
             {
@@ -136,27 +136,27 @@ def nan_in_outputs(notebook: Json) -> None:
 
 
 @_changes
-def korean(notebook: Json) -> None:
+def _korean(notebook: Json) -> None:
     for cell in _code(notebook):
         if cell["metadata"]["nbgrader"]["solution"]:
             cell["source"] = "# 답안입니다 🎉\n" + "".join(cell["source"])
 
 
 @_changes
-def large_outputs(notebook: Json) -> None:
+def _large_outputs(notebook: Json) -> None:
     for cell in _code(notebook)[:4]:
         cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "x" * 5_000_000}]
 
 
 @_changes
-def many_outputs(notebook: Json) -> None:
+def _many_outputs(notebook: Json) -> None:
     line = {"output_type": "stream", "name": "stderr", "text": "\r 10%|█  | 1/10\n"}
     for cell in _code(notebook):
         cell["outputs"] = [line] * 3000
 
 
 @_changes
-def left_errors(notebook: Json) -> None:
+def _left_errors(notebook: Json) -> None:
     for cell in _code(notebook):
         cell["outputs"] = [{"output_type": "error", "ename": "NameError", "evalue": "x", "traceback": ["x"]}]
         cell["execution_count"] = 99
@@ -166,13 +166,13 @@ def left_errors(notebook: Json) -> None:
 
 
 @_changes
-def widgets_state(notebook: Json) -> None:
+def _widgets_state(notebook: Json) -> None:
     state = {"model_module": "@jupyter-widgets/base", "model_name": "LayoutModel", "state": {}}
     notebook["metadata"]["widgets"] = {"application/vnd.jupyter.widget-state+json": {"abc": state}}
 
 
 @_changes
-def colab(notebook: Json) -> None:
+def _colab(notebook: Json) -> None:
     notebook["metadata"] |= {
         "colab": {"provenance": [], "toc_visible": True, "gpuType": "T4"},
         "accelerator": "GPU",
@@ -187,13 +187,13 @@ def colab(notebook: Json) -> None:
 
 
 @_changes
-def colab_lost_metadata(notebook: Json) -> None:
+def _colab_lost_metadata(notebook: Json) -> None:
     for cell in notebook["cells"]:
         cell["metadata"] = {"id": "abc"}
 
 
 @_changes
-def vs_code(notebook: Json) -> None:
+def _vs_code(notebook: Json) -> None:
     notebook["metadata"] |= {
         "kernelspec": {"name": "python3", "display_name": ".venv (3.11.4)", "language": "python"}
     }
@@ -203,14 +203,14 @@ def vs_code(notebook: Json) -> None:
 
 
 @_changes
-def kaggle(notebook: Json) -> None:
+def _kaggle(notebook: Json) -> None:
     notebook["metadata"]["kaggle"] = {"accelerator": "none", "dataSources": [], "isGpuEnabled": False}
     for cell in notebook["cells"]:
         cell["metadata"] |= {"trusted": True, "execution": {"iopub.status.busy": "2026-11-20T10:00:00.000Z"}}
 
 
 @_changes
-def deepnote(notebook: Json) -> None:
+def _deepnote(notebook: Json) -> None:
     notebook["metadata"]["deepnote"] = {"is_reactive": False}
     for cell in notebook["cells"]:
         cell["metadata"] |= {
@@ -221,20 +221,20 @@ def deepnote(notebook: Json) -> None:
 
 
 @_changes
-def pycharm(notebook: Json) -> None:
+def _pycharm(notebook: Json) -> None:
     for cell in notebook["cells"]:
         cell["metadata"] |= {"pycharm": {"name": "#%%\n", "is_executing": False}, "collapsed": False}
 
 
 @_changes
-def jupyterlab_tags(notebook: Json) -> None:
+def _jupyterlab_tags(notebook: Json) -> None:
     notebook["metadata"]["toc-autonumbering"] = True
     for cell in notebook["cells"]:
         cell["metadata"] |= {"tags": ["mine"], "jupyter": {"source_hidden": True}, "collapsed": True}
 
 
 @_changes
-def another_kernel(notebook: Json) -> None:
+def _another_kernel(notebook: Json) -> None:
     notebook["metadata"]["kernelspec"] = {
         "name": "conda-env-tf-py",
         "display_name": "tf",
@@ -243,12 +243,12 @@ def another_kernel(notebook: Json) -> None:
 
 
 @_changes
-def no_metadata(notebook: Json) -> None:
+def _no_metadata(notebook: Json) -> None:
     notebook["metadata"] = {}
 
 
 @_changes
-def databricks(notebook: Json) -> None:
+def _databricks(notebook: Json) -> None:
     for cell in _code(notebook):
         cell["source"] = "%python\n" + "".join(cell["source"])
 
@@ -257,33 +257,33 @@ def databricks(notebook: Json) -> None:
 
 
 @_changes
-def moved_tests(notebook: Json) -> None:
+def _moved_tests(notebook: Json) -> None:
     notebook["cells"].sort(
         key=lambda cell: not cell["metadata"]["nbgrader"]["grade_id"].startswith(("test_", "setup"))
     )
 
 
 @_changes
-def moved_answers(notebook: Json) -> None:
+def _moved_answers(notebook: Json) -> None:
     cells = notebook["cells"]
     cells.insert(1, cells.pop(_named(notebook, "counts")))
 
 
 @_changes
-def answer_duplicated(notebook: Json) -> None:
+def _answer_duplicated(notebook: Json) -> None:
     place = _named(notebook, "share")
     notebook["cells"].insert(place, copy.deepcopy(notebook["cells"][place]))
 
 
 @_changes
-def answer_split(notebook: Json) -> None:
+def _answer_split(notebook: Json) -> None:
     place = _named(notebook, "counts")
     added: Json = {"cell_type": "code", "id": "half", "metadata": {}, "outputs": [], "execution_count": None}
     notebook["cells"].insert(place, added | {"source": "import collections\nEMPTY = {}"})
 
 
 @_changes
-def answers_merged(notebook: Json) -> None:
+def _answers_merged(notebook: Json) -> None:
     first, second = _named(notebook, "total"), _named(notebook, "share")
     cells = notebook["cells"]
     cells[first]["source"] = "".join(cells[first]["source"]) + "\n\n" + "".join(cells[second]["source"])
@@ -291,7 +291,7 @@ def answers_merged(notebook: Json) -> None:
 
 
 @_changes
-def answer_in_extra_cell(notebook: Json) -> None:
+def _answer_in_extra_cell(notebook: Json) -> None:
     place = _named(notebook, "share")
     cell = notebook["cells"][place]
     own = copy.deepcopy(cell) | {"id": "own", "metadata": {}}
@@ -300,7 +300,7 @@ def answer_in_extra_cell(notebook: Json) -> None:
 
 
 @_changes
-def lambda_with_lost_metadata(notebook: Json) -> None:
+def _lambda_with_lost_metadata(notebook: Json) -> None:
     cell = notebook["cells"][_named(notebook, "share")]
     cell["source"] = "share = lambda part, whole: part / whole"
     for cell in notebook["cells"]:
@@ -308,18 +308,18 @@ def lambda_with_lost_metadata(notebook: Json) -> None:
 
 
 @_changes
-def answer_deleted_and_rewritten(notebook: Json) -> None:
+def _answer_deleted_and_rewritten(notebook: Json) -> None:
     cell = notebook["cells"][_named(notebook, "total")]
     cell |= {"metadata": {}, "source": "import math\ndef total(numbers):\n    return math.fsum(numbers)"}
 
 
 @_changes
-def cleared_tests(notebook: Json) -> None:
+def _cleared_tests(notebook: Json) -> None:
     notebook["cells"] = [cell for cell in notebook["cells"] if not cell["metadata"]["nbgrader"]["grade"]]
 
 
 @_changes
-def empty_cells(notebook: Json) -> None:
+def _empty_cells(notebook: Json) -> None:
     empty: Json = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None, "source": ""}
     notebook["cells"] = [
         cell
