@@ -12,10 +12,7 @@ FEW = {
     "plain/shell_lines",
     "plain/input",
     "plain/threads",
-    "plain/lambdas",
     "networks/subclassed",
-    "networks/deepcopy",
-    "shape/nbformat_3",
     "shape/databricks",
     "shape/lambda_with_lost_metadata",
 }
