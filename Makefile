@@ -12,7 +12,7 @@ CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 QUICK := not (kernel or sandbox or browser or build or slow or nightly)
 
 .DEFAULT_GOAL := help
-.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks bench-evidence \
+.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest bench-evidence \
     bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
@@ -51,6 +51,9 @@ evidence: setup ## run what is missing of the experiments; ONLY=dropout names on
 
 attacks: setup ## grade a class of attackers here and with nbgrader's autograder; what did each achieve?
 	@$(RUN)/python -m heldout.testing.attacks --stock
+
+honest: setup ## grade right answers in odd shapes and styles here and with nbgrader's autograder
+	@$(RUN)/python -m heldout.testing.honest --stock
 
 bench-evidence: setup ## time a sample of the experiments against one fresh process for each run
 	@$(RUN)/python benchmarks/experiments.py

@@ -10,10 +10,13 @@ values they know, its object a sequence of codecs. `register` adds one by hand, 
 locked cell of the assignment, which runs in both.
 """
 
+import contextlib
 import sys
+import threading
+import warnings
 from abc import ABC, abstractmethod
 from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
@@ -30,7 +33,11 @@ _PYTHON = {
     *(list, tuple, set, frozenset, range, dict),
 }
 _STANDARD = sys.stdlib_module_names | {"__main__"}
-OURS = {name: f"heldout.grading.codecs.{name}" for name in ("keras", "numpy", "pandas", "tensorflow")}
+# whose classes the codecs of the library "python" know
+_DATA = {"collections", "datetime", "decimal", "fractions", "pathlib", "uuid"}
+OURS = {
+    name: f"heldout.grading.codecs.{name}" for name in ("keras", "numpy", "pandas", "python", "tensorflow")
+}
 
 
 class CodecError(Exception):
@@ -54,6 +61,8 @@ class Codec(ABC):
     name: ClassVar[str]
     # whether equal values have equal content; a function's changes to others in its arguments are not seen
     stable: ClassVar[bool] = True
+    # whether its content may hold objects that stay on their side
+    handles: ClassVar[bool] = False
 
     @property
     def library(self) -> str:
@@ -131,6 +140,8 @@ def codec_of(value: object) -> Codec | None:
         return None
     # a class of a library, or one of the course's that extends it
     libraries = {str(base.__module__).partition(".")[0] for base in kind.__mro__} - _STANDARD
+    if str(kind.__module__).partition(".")[0] in _DATA:
+        libraries.add("python")
     for library in libraries:
         if library in OURS or library in _others():
             _load(library)
@@ -170,18 +181,26 @@ class References:
     def __init__(self) -> None:
         self._objects: list[Any] = []
         self._numbers: dict[int, int] = {}
+        self._lock = threading.Lock()
 
     def number(self, thing: object) -> int:
         """Return the number by which the other side shall know this object."""
-        if id(thing) not in self._numbers:
-            self._numbers[id(thing)] = len(self._objects)
-            self._objects.append(thing)  # and so keep it alive, and its id its own
-        return self._numbers[id(thing)]
+        with self._lock:
+            if id(thing) not in self._numbers:
+                self._numbers[id(thing)] = len(self._objects)
+                self._objects.append(thing)  # and so keep it alive, and its id its own
+            return self._numbers[id(thing)]
 
     def __getitem__(self, number: object) -> Any:
         if not isinstance(number, int) or not 0 <= number < len(self._objects):
             raise CodecError(f"no object has the number {number!r}")
         return self._objects[number]
+
+
+class _Reading(threading.local):
+    """How deep in the value that a thread reads it is."""
+
+    depth = 0
 
 
 class Marshaller:
@@ -203,7 +222,7 @@ class Marshaller:
         self._remote = remote
         self._number_of = number_of
         self._describe = describe or (lambda value: [_type_name(value), callable(value)])
-        self._depth = 0  # of the value that is being read
+        self._reading = _Reading()
 
     def encode(self, value: object, handles: bool = True) -> bytes:
         """Return the value as bytes; with ``handles`` off, raise `CodecError` for what is not data.
@@ -237,7 +256,9 @@ class Marshaller:
 
         # types of libraries extend Python's: a float of NumPy is a float
         if (codec := codec_of(value)) is not None:
-            return _extension(Kind.CODEC, [codec.name, self._content(codec, value, depth + 1)])
+            return _extension(
+                Kind.CODEC, [codec.name, self._content(codec, value, handles and codec.handles, depth + 1)]
+            )
         match value:
             case None | bool() | bytes():
                 return value
@@ -293,17 +314,18 @@ class Marshaller:
         made: tuple[Any, ...] = _tuple_class(str(name), tuple(map(str, fields)))(*items)
         return made
 
-    def _content(self, codec: Codec, value: object, depth: int) -> Any:
+    def _content(self, codec: Codec, value: object, handles: bool, depth: int) -> Any:
         what = f"a {type(value).__name__} that the codec {codec.name!r}"
         try:
-            content = codec.to_plain(value)
+            with _undisturbed():
+                content = codec.to_plain(value)
         except CodecError:
             raise
         except Exception as error:
             reason = f"{type(error).__name__}: {str(error)[:200]}"
             raise CodecError(f"{what} can't turn into plain data ({reason})") from error
         try:
-            return self._plain(content, False, depth)
+            return self._plain(content, handles, depth)
         except DepthError:
             raise
         except CodecError as error:
@@ -312,13 +334,13 @@ class Marshaller:
     # -- and back
 
     def _extension(self, code: int, data: bytes) -> Any:
-        if self._depth > DEPTH:
+        if self._reading.depth > DEPTH:
             raise DepthError(f"something nested more than {DEPTH} deep")
-        self._depth += 1
+        self._reading.depth += 1
         try:
             content = self.decode(data)
         finally:
-            self._depth -= 1
+            self._reading.depth -= 1
         match code:
             case Kind.TUPLE:
                 return tuple(content)
@@ -345,6 +367,17 @@ class Marshaller:
         raise CodecError(f"it holds something unknown ({code})")
 
 
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep what a notebook has set for its own code from ours: warnings that raise, NumPy's errors."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("ignore")
+        if (numpy := sys.modules.get("numpy")) is not None:
+            stack.enter_context(numpy.errstate(all="ignore"))
+        yield
+
+
 def _pack(value: object) -> bytes:
     data: bytes = msgpack.packb(value, unicode_errors="surrogatepass")
     return data
@@ -356,7 +389,8 @@ def _extension(code: Kind, content: object) -> msgpack.ExtType:
 
 def _value(codec: Codec, content: object) -> object:
     try:
-        return codec.from_plain(content)
+        with _undisturbed():
+            return codec.from_plain(content)
     except CodecError:
         raise
     except Exception as error:

@@ -1,6 +1,7 @@
 """Reads the bytes of a notebook, in whatever shape tools and students give it, into cells."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ MAX_CELLS = 5_000
 MAX_TEXT = 10 * MB
 # A parsed value costs up to some 70 bytes of memory, however short it is in the file.
 MAX_VALUES = 20_000_000
+# how Databricks says which language a cell is in
+LANGUAGE = re.compile(r"\s*%(python|md)\b[ \t]*\n?")
 DOWNLOAD = (
     "Hand in the notebook itself, a file that ends in .ipynb. In Colab: File, Download, Download .ipynb. "
     "In Jupyter: File, Download. In VS Code: the .ipynb file in your folder."
@@ -151,6 +154,8 @@ def _cell(raw: dict[str, Any]) -> StudentCell:
     if kind == "heading":
         level = raw.get("level")
         text = f"{'#' * int(level if level in (2, 3, 4, 5, 6) else 1)} {text}"
+    if kind == "code" and (language := LANGUAGE.match(text)):
+        kind, text = "markdown" if language[1] == "md" else kind, text[language.end() :]
     if kind not in ("code", "markdown", "raw"):
         kind = "code" if {"execution_count", "input", "prompt_number"} & raw.keys() else "markdown"
     metadata = raw.get("metadata")

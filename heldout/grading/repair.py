@@ -5,11 +5,8 @@ the names it defines, by its place. Matched solution cells give their text; all 
 comes from the assignment's source.
 """
 
-import ast
-import re
-import warnings
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -21,13 +18,11 @@ from nbformat import NotebookNode
 
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of, nbgrader_of
+from heldout.grading.definitions import functions_assigned, names_in
 from heldout.grading.parse import StudentCell, UnreadableError, bare, read_cells
 from heldout.grading.result import Status
 from heldout.grading.sentences import listed, quoted
 
-NAMES = re.compile(
-    r"^(?:async +)?(?P<kind>def|class) +(?P<name>\w+)|^(?P<variable>\w+) *=(?!=)", re.MULTILINE
-)
 ELSEWHERE = "# The answer to this task is in another cell."
 # What students are told, in this order.
 TOLD = {
@@ -49,8 +44,7 @@ TOLD = {
     "moved": "The {cells} stood elsewhere than in the exercise; {they} {was} moved back.",
     "blank": "The answer {cells} {was} left blank.",
 }
-# Text beyond these is not looked into: comparing and parsing take time, and answers are shorter.
-MAX_PARSED = 100_000
+# Text beyond these is not looked into: comparing takes time, and answers are shorter.
 MAX_COMPARED = 2_000
 MAX_GAP = 50
 ALIKE = 0.6
@@ -155,37 +149,8 @@ def repair(data: bytes, assignment: AssignmentNotebook) -> Repaired:
     return Repaired(notebook, notes + _sentences(told), blank)
 
 
-def names_in(text: str) -> frozenset[str]:
-    """Return what code defines at its top level, each with its kind: ``def f``, ``class C``, ``x =``.
-
-    Code with mistakes or with IPython's commands in it is searched line by line.
-    """
-    text = text[:MAX_PARSED]
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            body = ast.parse(text).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        matches = NAMES.finditer(text)
-        return frozenset(
-            f"{match['variable']} =" if match["variable"] else f"{match['kind']} {match['name']}"
-            for match in matches
-        )
-    return frozenset(name for node in body for name in _defined(node))
-
-
-def _defined(node: ast.stmt) -> Iterator[str]:
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-        yield f"def {node.name}"
-    elif isinstance(node, ast.ClassDef):
-        yield f"class {node.name}"
-    elif isinstance(node, ast.Assign | ast.AnnAssign):
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        yield from (f"{target.id} =" for target in targets if isinstance(target, ast.Name))
-
-
 def _names(cell: StudentCell) -> frozenset[str]:
-    return names_in(cell.text) if cell.kind == "code" else frozenset()
+    return names_in(cell.text) | functions_assigned(cell.text) if cell.kind == "code" else frozenset()
 
 
 def _by_id_text_and_names(cells: Sequence[StudentCell], knowns: Sequence[_Known]) -> _Match:

@@ -1,7 +1,9 @@
 """An IPython shell without a kernel: runs cells and returns their outputs as nbformat knows them."""
 
+import codecs
 import io
 import os
+import subprocess
 import sys
 import tempfile
 from typing import Any, Literal
@@ -9,6 +11,7 @@ from typing import Any, Literal
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
+from IPython.utils.text import LSString, SList
 from traitlets import Instance, Type
 from traitlets.config import Config
 
@@ -88,6 +91,31 @@ class CellShell(InteractiveShell):
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.outputs.error(etype.__name__, str(evalue), list(stb))
+
+    def system_piped(self, cmd: str) -> None:
+        """Run a line that begins with ``!``, through pipes: the sandbox has no terminals."""
+        read = codecs.getincrementaldecoder("utf-8")("replace")
+        with self._started(cmd) as process:
+            assert process.stdout is not None
+            while chunk := os.read(process.stdout.fileno(), 1 << 16):
+                sys.stdout.write(read.decode(chunk))
+        self.user_ns["_exit_code"] = process.returncode
+
+    system = system_piped
+
+    def getoutput(self, cmd: str, split: bool = True, depth: int = 0) -> Any:  # noqa: ARG002  (IPython's)
+        """Run such a line and return what it prints, as a list of lines or as text."""
+        with self._started(cmd) as process:
+            assert process.stdout is not None
+            text = process.stdout.read(4 * TEXT_CHARACTERS).decode(errors="replace")
+        return SList(text.splitlines()) if split else LSString(text)
+
+    def _started(self, cmd: str) -> subprocess.Popen[bytes]:
+        # the cell's frame, above this one and the one that called it
+        command: str = self.var_expand(cmd, depth=2)  # type: ignore[no-untyped-call]
+        return subprocess.Popen(  # noqa: S602  (a shell's line is what the student wrote)
+            command, shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
 
     def enable_gui(self, gui: str | None = None) -> None:
         """There is no screen."""

@@ -11,15 +11,19 @@ import random
 import signal
 import socket
 import sys
+import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from IPython.core.interactiveshell import ExecutionResult
+
 import heldout.grading.codecs  # noqa: F401  (while our files can be read: the sandbox may not show them)
 from heldout.grading import protocol, transport
 from heldout.grading.codec import CodecError, Marshaller, is_stable
+from heldout.grading.definitions import functions_assigned, names_in
 from heldout.grading.description import describe, describe_class, is_own
 from heldout.grading.folder import Folder
 from heldout.grading.outputs import Outputs, Stream
@@ -57,6 +61,13 @@ class CheckerObject:
 
     def __repr__(self) -> str:
         return f"<{self._name} of the test>"
+
+    def __copy__(self) -> "CheckerObject":
+        """Return itself, as for any function: what it stands for is elsewhere."""
+        return self
+
+    def __deepcopy__(self, _: object) -> "CheckerObject":
+        return self
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -126,6 +137,9 @@ class Student:
         self.channel, self.shell, self.folder = channel, shell, folder
         self.marshaller = _Marshaller(self._stand_in, self._number_of)
         self.running = False
+        self._turn = threading.Lock()  # whoever asks or answers holds it until there is a reply
+        self._asked = 0  # questions that are being answered
+        self._stopped: dict[str, str] = {}  # errors of cells, by the names that they would have defined
         self._originals: dict[str, Any] = {}  # of names that the test has replaced
         self._warns = False
 
@@ -148,17 +162,28 @@ class Student:
         return self.value(self.ask(Call(number, method, memoryview(data), self._printed())))
 
     def ask(self, question: Attribute | Call) -> ToStudent:
-        """Ask the checking process and return its answer, or raise what it answers."""
-        self._tell(question)
-        while True:
-            match answer := protocol.to_student(self.channel.receive()):
-                case Raised(names, message):
-                    raise getattr(builtins, names[0], CheckerError)(message)
-                case Name() | Attribute() | Call() | Operation() | Prepare():
-                    # to answer, the test calls the student's code in turn
-                    self._tell(self._answer(answer))
-                case _:
-                    return answer
+        """Ask the checking process and return its answer, or raise what it answers.
+
+        Threads ask one after the other. Raises `RuntimeError` where no test waits for the student's code.
+        """
+        with self._turn:
+            if not self._asked:
+                raise RuntimeError("the test that this function or object belongs to has ended")
+            self._tell(question)
+            while True:
+                match answer := protocol.to_student(self.channel.receive()):
+                    case Raised(names, message):
+                        raise getattr(builtins, names[0], CheckerError)(message)
+                    case Name() | Attribute() | Call() | Operation() | Prepare():
+                        # to answer, the test calls the student's code in turn, whose threads may ask
+                        self._turn.release()
+                        try:
+                            reply = self._answer(answer)
+                        finally:
+                            self._turn.acquire()
+                        self._tell(reply)
+                    case _:
+                        return answer
 
     def value(self, answer: ToStudent) -> Any:
         """Return the value that the checking process answered with."""
@@ -178,10 +203,31 @@ class Student:
                     self.channel.send(protocol.encode(Report()))
                 case Cell(source):
                     with contextlib.suppress(KeyboardInterrupt):
-                        self._interruptible(self.shell.run, source)
+                        self._note(source, self._interruptible(self.shell.run, source))
                     self.channel.send(protocol.encode(Report(self.shell.outputs.collected)))
                 case _:
-                    self._tell(self._answer(request))
+                    self._asked += 1
+                    answer = self._answer(request)
+                    with self._turn:  # of a thread that still asks
+                        self._asked -= 1
+                        self._tell(answer)
+
+    def _note(self, source: str, result: ExecutionResult) -> None:
+        """Remember which names a cell that an error stopped should have defined."""
+        defined = names_in(source) | functions_assigned(source)
+        names = {name.removesuffix(" =").rpartition(" ")[2] for name in defined}
+        error = result.error_before_exec or result.error_in_exec
+        for name in names:
+            self._stopped.pop(name, None)
+        if error is not None:
+            self._stopped |= dict.fromkeys(names, f"{type(error).__name__}: {_text(error)}".rstrip(": "))
+
+    def _missing(self, name: str) -> str:
+        """Return why the notebook has no such name, as far as that is known."""
+        why = f"name {name!r} is not defined"
+        if error := self._stopped.get(name):
+            why += f". Its cell was stopped by {error}"
+        return why
 
     def _interruptible(self, run: Callable[..., Any], *args: Any) -> Any:
         """Run student code, which an interrupt may stop; elsewhere interrupts are not heard."""
@@ -217,6 +263,8 @@ class Student:
                 self._prepare(request)
                 return None, None
             case Name(name):
+                if name not in self.shell.user_ns and name in self._stopped and not hasattr(builtins, name):
+                    raise NameError(self._missing(name), name=name)
                 return self.shell.user_ns[name], None
             case Attribute(number, name):
                 return getattr(self.marshaller.handles[number], name), None
@@ -317,7 +365,11 @@ class Student:
         if is_own(type(error)):
             with contextlib.suppress(CodecError):
                 itself = memoryview(self.marshaller.encode(error))
-        return Raised(_names(type(error)), _text(error), where, itself, self._effects(warned))
+        text = _text(error)
+        # a function that needs another one, whose cell was stopped
+        if type(error) is NameError and error.name in self._stopped:
+            text = self._missing(error.name)
+        return Raised(_names(type(error)), text, where, itself, self._effects(warned))
 
     def _changed(self, before: bytes | None, arguments: list[Any]) -> bytes | None:
         """Return the arguments if the call changed them: the test shall see that as if it were here."""
@@ -351,6 +403,8 @@ def serve(channel: socket.socket) -> None:
             raise KeyboardInterrupt
 
     signal.signal(signal.SIGINT, interrupt)
+    os.environ["PYTHONBREAKPOINT"] = "0"  # nobody is there to debug
+    os.environ["PIP_RETRIES"] = "0"  # nothing outside can be reached
     try:
         student.serve()
     except transport.EndedError:

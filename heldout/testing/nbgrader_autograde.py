@@ -42,12 +42,13 @@ def grade(
 
 
 def grade_folder(
-    source: Path, submissions: Mapping[str, Mapping[str, NotebookNode]]
+    source: Path, submissions: Mapping[str, Mapping[str, NotebookNode | bytes]]
 ) -> Iterator[tuple[str, dict[str, Result]]]:
     """Grade an assignment of any course as nbgrader would with its own settings.
 
     ``source`` is the folder of the instructors' version, named as the assignment is. ``submissions`` are
-    notebooks by student and by name; the results come by student, and by the notebook's name.
+    notebooks by student and by name, or the bytes of their files; the results come by student, and by the
+    notebook's name.
     Raises `ConversionError` for a notebook that nbgrader can't release or grade.
     """
 
@@ -69,7 +70,7 @@ def grade_folder(
 def _graded(
     released: Callable[[Path], Config],
     assignment: str,
-    submissions: Mapping[str, Mapping[str, NotebookNode]],
+    submissions: Mapping[str, Mapping[str, NotebookNode | bytes]],
 ) -> Iterator[tuple[str, dict[str, Result]]]:
     """Grade in a course that ``released`` lays out in a folder; leave nothing behind."""
     # nbgrader adds a submission to the session a line later than SQLAlchemy would like
@@ -84,7 +85,11 @@ def _graded(
             target = course / "submitted" / student / assignment
             target.mkdir(parents=True)
             for name, notebook in notebooks.items():
-                nbformat.write(notebook, target / f"{name}.ipynb")
+                path = target / f"{name}.ipynb"
+                if isinstance(notebook, bytes):
+                    path.write_bytes(notebook)
+                else:
+                    nbformat.write(notebook, path)
             yield student, _autograde(assignment, student, config)
 
 

@@ -209,3 +209,95 @@ def test_tables_keep_their_index_and_its_names(table: pd.DataFrame) -> None:
 def test_objects_in_a_table_are_refused_by_name() -> None:
     with pytest.raises(CodecError, match=r"DataFrame that the codec 'pandas\.table' turns into .* Money"):
         crossed(pd.DataFrame({"a": [Money(1)]}))
+
+
+def test_values_of_the_standard_library_arrive_as_they_were() -> None:
+    from collections import deque
+    from datetime import UTC, date, datetime, timedelta
+    from decimal import Decimal
+    from fractions import Fraction
+    from uuid import UUID
+
+    values = [
+        *(Fraction(1, 3), Decimal("0.10"), date(2026, 11, 20), datetime(2026, 11, 20, 12, tzinfo=UTC)),
+        *(timedelta(-1, 2, 3), Path("a/b.txt"), UUID(int=5), deque([1, 2], 3)),
+    ]
+    arrived = crossed(values)
+    assert arrived == values and [type(one) for one in arrived] == [type(one) for one in values]
+    assert arrived[-1].maxlen == 3
+
+
+def test_a_number_that_takes_forever_to_read_is_refused() -> None:
+    from heldout.grading.codecs.python import FractionCodec
+
+    with pytest.raises(CodecError, match="too large"):
+        FractionCodec().from_plain([1 << 100_000, 1])
+
+
+def crossed_with_functions(value: object) -> Any:
+    """Send a value whose functions stay on their side, and are called there."""
+    here = Marshaller(lambda *_: None, lambda _: None)
+    there = Marshaller(lambda number, *_: lambda *args: here.handles[number](*args), lambda _: None)
+    return there.decode(here.encode(value))
+
+
+@pytest.mark.slow
+def test_a_model_with_code_of_its_own_computes_with_the_weights_that_it_has_where_it_arrived() -> None:
+    import keras
+    import tensorflow as tf
+    from keras import layers
+
+    def relu(x: Any) -> Any:  # named as one of Keras', and another one
+        return keras.ops.maximum(x, 0.5)
+
+    class Block(layers.Layer):  # type: ignore[misc, name-defined, unused-ignore]
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = layers.Dense(3, use_bias=False)
+
+        def call(self, x: Any) -> Any:
+            return 2 * self.inner(x)
+
+    class Net(keras.Model):  # type: ignore[misc, name-defined, unused-ignore]
+        def __init__(self) -> None:
+            super().__init__()
+            self.first = layers.Dense(3, activation=relu)
+            self.norm = layers.BatchNormalization()
+
+        def call(self, x: Any, training: bool | None = None) -> Any:
+            return self.norm(self.first(x), training=training)
+
+    net = Net()
+    x = np.random.default_rng(0).normal(size=(6, 2)).astype("float32")
+    net(x)
+    models = [
+        keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=relu), layers.Softmax()]),
+        keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=tf.nn.softmax)]),
+        keras.Sequential([keras.Input((2,)), layers.Lambda(lambda x: 3 * x), layers.Dense(1), Block()]),
+        net,
+    ]
+    for model in models:
+        model.compile("adam", lambda y, p: keras.ops.mean(keras.ops.square(y - p), axis=-1))
+        arrived = crossed_with_functions(model)
+        assert isinstance(arrived, keras.Model) and arrived.count_params() == model.count_params()
+        assert arrived.layers[0].get_config()["trainable"]
+        weights = [weight + 1 for weight in arrived.get_weights()]
+        arrived.set_weights(weights)
+        before = model.get_weights()
+        outputs = arrived.predict(x, verbose=0)
+        trained = np.asarray(arrived(x, training=True))
+        assert all(map(np.array_equal, before, model.get_weights()))  # the student's own is as it was
+        y = np.ones_like(outputs)
+        loss = arrived.evaluate(x, y, verbose=0)
+        model.set_weights(weights)
+        assert np.allclose(outputs, model.predict(x, verbose=0), atol=1e-5)
+        assert np.allclose(loss, np.mean((y - outputs) ** 2), rtol=1e-4)
+        assert np.allclose(trained, model(x, training=True), atol=1e-5)
+
+
+def test_functions_of_tensorflow_that_do_more_than_compute_are_refused() -> None:
+    from heldout.grading.codecs.keras_asked import _function_of
+
+    for name in ("io.write_file", "nn.__loader__", "nn.experimental", "nn.RNNCellDeviceWrapper", "softmax"):
+        with pytest.raises(CodecError, match="does not have"):
+            _function_of(name)

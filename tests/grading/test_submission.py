@@ -25,8 +25,9 @@ from heldout.grading import submission as submissions
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.check_notebook import CheckError, check
+from heldout.grading.definitions import names_in
 from heldout.grading.parse import MB, UnreadableError, read_cells
-from heldout.grading.repair import Repaired, names_in, repair
+from heldout.grading.repair import Repaired, repair
 from heldout.grading.result import Status
 from heldout.grading.sentences import quoted
 from heldout.grading.submission import read_submission

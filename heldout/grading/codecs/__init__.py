@@ -4,6 +4,6 @@ All of these are imported before a process enters the sandbox, which need not sh
 none imports its library before it is asked for one of the library's values.
 """
 
-from heldout.grading.codecs import keras, numpy, pandas, tensorflow
+from heldout.grading.codecs import keras, numpy, pandas, python, tensorflow
 
-__all__ = ["keras", "numpy", "pandas", "tensorflow"]
+__all__ = ["keras", "numpy", "pandas", "python", "tensorflow"]

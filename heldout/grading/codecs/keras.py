@@ -1,23 +1,26 @@
 """Models of Keras, which cross as ``.keras`` archives and are read in safe mode, and variables."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from heldout.grading.codec import Codec
+from heldout.grading.codecs import keras_asked
 
 
 class ModelCodec(Codec):
     """A model, with its weights and how it was compiled.
 
-    Keras' safe mode refuses what would run code of the archive's, such as a Lambda layer.
+    Keras' safe mode refuses what would run code of the archive's. Code of a notebook's stays in its process,
+    see `keras_asked`; if all of it is registered with Keras, the other process may have it too.
     """
 
     name = "keras.model"
     stable = False  # an archive differs each time it is written
+    handles = True
 
     def owns(self, value: object) -> bool:
         """Whether it is a model."""
@@ -26,25 +29,50 @@ class ModelCodec(Codec):
         return isinstance(value, keras.Model)
 
     def to_plain(self, value: Any) -> object:
-        """Return the archive, and which layers are trainable."""
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "model.keras")
-            value.save(path)
-            return [path.read_bytes(), [bool(layer.trainable) for layer in _layers(value)]]
+        """Return the archive, or what is asked of this process, and which layers are trainable."""
+        odd = keras_asked.odd_things(value)
+        archive = _archive(value) if all(map(_is_registered, odd)) else None
+        asked = keras_asked.write(value) if odd else None
+        return [archive, asked, [bool(layer.trainable) for layer in keras_asked.all_layers(value)]]
 
     def from_plain(self, content: Any) -> object:
         """Return the model."""
-        import keras
-
-        data, trainable = content
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "model.keras")
-            path.write_bytes(data)
-            model = keras.saving.load_model(path, safe_mode=True)
+        archive, asked, trainable = content
+        try:
+            model = keras_asked.read(asked) if archive is None else _model(archive)
+        except Exception:
+            if archive is None or asked is None:
+                raise
+            model = keras_asked.read(asked)
         # an archive keeps the flags of layers, but not those of the models that contain them
-        for layer, flag in zip(_layers(model), trainable, strict=True):
-            layer.trainable = bool(flag)
+        for layer, flag in zip(keras_asked.all_layers(model), trainable, strict=True):
+            if layer.trainable is not bool(flag):
+                layer.trainable = bool(flag)
         return model
+
+
+def _is_registered(thing: object) -> bool:
+    """Whether Keras knows a function or class by a name that its author has registered."""
+    import keras
+
+    name = keras.saving.get_registered_name(thing) if isinstance(thing, Hashable) else ""
+    return ">" in name and not name.startswith("<")  # as a lambda's does
+
+
+def _archive(model: Any) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        model.save(path)
+        return path.read_bytes()
+
+
+def _model(archive: bytes) -> Any:
+    import keras
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        path.write_bytes(archive)
+        return keras.saving.load_model(path, safe_mode=True)
 
 
 class VariableCodec(Codec):
@@ -67,13 +95,6 @@ class VariableCodec(Codec):
         import keras
 
         return keras.ops.convert_to_tensor(content)
-
-
-def _layers(model: Any) -> Iterator[Any]:
-    """Yield the model and all that is in it, what contains before what is contained."""
-    yield model
-    for layer in getattr(model, "layers", ()):
-        yield from _layers(layer)
 
 
 CODECS = (ModelCodec(), VariableCodec())
