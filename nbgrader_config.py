@@ -20,8 +20,8 @@ c.ClearSolutions.code_stub = {
 }
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 
-# `heldout collect`: the zone of times that downloads give without one, such as "Asia/Seoul", and which version
-# counts of several that one student has handed in, "last" or "first"
+# `heldout collect`: the zone of times that downloads give without one, such as "Asia/Seoul", and which
+# version counts where a student has handed in several, "last" or "first"
 c.Collect.timezone = ""
 c.Collect.attempts = "last"
 
