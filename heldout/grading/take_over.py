@@ -109,7 +109,19 @@ def take_over(gradebook: api.Gradebook, assignment: Assignment) -> Changes:
             if not new:
                 changes.sentences.append(f"{name}.ipynb is new")
         _Notebook(db, there[name], changes).make(_Wanted.of(versions), silent=fresh)
+    changes.marks = _joined(changes.marks)
     return changes
+
+
+def _joined(marks: list[Mark]) -> list[Mark]:
+    """Return one mark where a cell has points as a graded cell and a comment as a solution."""
+    joined: dict[tuple[str, str, str], Mark] = {}
+    for mark in marks:
+        key = mark.student, mark.notebook, mark.cell
+        other = joined.get(key, mark)
+        score = other.score if mark.score is None else mark.score
+        joined[key] = Mark(*key, score, mark.comment or other.comment)
+    return list(joined.values())
 
 
 class _Notebook:
