@@ -9,10 +9,8 @@ import csv
 import errno
 import io
 import math
-import os
 import re
 import stat
-import sysconfig
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -22,7 +20,6 @@ from functools import lru_cache, partial
 from glob import escape
 from hashlib import sha256
 from pathlib import Path
-from unittest.mock import patch
 
 from nbgrader import api
 from nbgrader.api import Gradebook
@@ -62,6 +59,7 @@ from heldout.grading.trial import TrialError, try_assignment
 from heldout.grading.versions import score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.sandbox import SandboxError
+from heldout.startup import find_own_programs
 
 ATTEMPTS = 3  # at a submission whose grading breaks off, from the second on with nothing beside it
 DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
@@ -342,10 +340,8 @@ class Course:
         """Open the gradebook; raise `CourseError` where that can't be."""
         try:
             where = make_url(self.coursedir.db_url).render_as_string(hide_password=True)
-            # for a new gradebook nbgrader calls `alembic`, which need not be on the path of whoever calls us
-            programs = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-            with patch.dict(os.environ, PATH=programs):
-                gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
+            find_own_programs()  # nbgrader calls `alembic` for a new gradebook
+            gradebook = Gradebook(self.coursedir.db_url, self.coursedir.course_id)
         except (SQLAlchemyError, ImportError) as error:
             reason = getattr(error, "orig", None) or error
             raise CourseError(

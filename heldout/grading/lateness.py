@@ -32,7 +32,6 @@ def lateness_warnings(
         names = listed([quoted(student) for student in sorted(without_time)])
         sentences.append(
             f"When these handed in is not known, so no penalty for being late is set: {names}. `heldout "
-            "collect "
-            "--times` takes their times."
+            "collect --times` takes their times."
         )
     return sentences

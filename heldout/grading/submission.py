@@ -277,8 +277,7 @@ def choose(contents: dict[str, bytes | None], assignment: Assignment) -> dict[st
 def _asked(paths: list[str], name: str, notes: list[str]) -> HandedIn:
     note = (
         f"Which notebook counts as {name}? {listed([quoted(path) for path in paths])} have different "
-        "answers. "
-        "Nothing is graded before that is clear; hand in one of them."
+        "answers. Nothing is graded before that is clear; hand in one of them."
     )
     return HandedIn(None, [note, *notes], Status.UNREADABLE, asked=tuple(paths))
 

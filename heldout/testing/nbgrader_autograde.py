@@ -1,7 +1,5 @@
 """Grades with nbgrader's own autograder, each class in a temporary course."""
 
-import os
-import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -19,6 +17,7 @@ from heldout.chapters import Chapter
 from heldout.exercises.release import converting, course_config, release
 from heldout.grading.result import CellResult, Result
 from heldout.paths import ROOT
+from heldout.startup import find_own_programs
 
 
 def grade(
@@ -75,9 +74,7 @@ def _graded(
     """Grade in a course that ``released`` lays out in a folder; leave nothing behind."""
     # nbgrader adds a submission to the session a line later than SQLAlchemy would like
     warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
-    programs = str(Path(sys.executable).parent)  # nbgrader calls `alembic`, which stands beside Python
-    if programs not in os.environ.get("PATH", "").split(os.pathsep):
-        os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", "")])
+    find_own_programs()  # nbgrader calls `alembic`
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
         course = Path(folder)
         config = released(course)

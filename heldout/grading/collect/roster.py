@@ -233,9 +233,8 @@ def merged(*groups: Iterable[Student]) -> Roster:
                 )
     for group in look_alikes(students):
         raise RosterError(
-            f"In the roster, the ids {listed([quoted(text) for text in group])} can't be told apart. If "
-            "they are "
-            "one student's, keep one of them; if not, give one of them another id."
+            f"In the roster, the ids {listed([quoted(text) for text in group])} can't be told apart. If they "
+            "are one student's, keep one of them; if not, give one of them another id."
         )
     return Roster(students)
 
@@ -244,8 +243,7 @@ def _union(one: Student, other: Student) -> Student:
     if one.lms_user_id and other.lms_user_id and one.lms_user_id != other.lms_user_id:
         raise RosterError(
             f"The student {quoted(one.id)} has two numbers, {one.lms_user_id} and {other.lms_user_id}, in "
-            "roster "
-            "and gradebook. Is it one person? Mend the roster, or the gradebook with `nbgrader db "
+            "roster and gradebook. Is it one person? Mend the roster, or the gradebook with `nbgrader db "
             "student add`."
         )
     previous = {f"{one.first_name} {one.last_name}".strip()} - {""}
@@ -274,9 +272,8 @@ def read_roster(path: Path, id_column: str = "") -> list[Student]:
     columns = _columns(headings, id_column)
     if "id" not in columns:
         raise RosterError(
-            f"{path} has no column of ids. Its columns: {listed(list(rows[0]), 20)}. Name the one with "
-            "the ids in "
-            "nbgrader_config.py, as c.Collect.id_column."
+            f"{path} has no column of ids. Its columns: {listed(list(rows[0]), 20)}. Name the one with the "
+            "ids in nbgrader_config.py, as c.Collect.id_column."
         )
     students: list[Student] = []
     seen: dict[str, int] = {}

@@ -67,8 +67,7 @@ def _timed(read: Callable[..., datetime], *args: object) -> tuple[datetime | Non
 
 
 # -- Moodle: NAME_NUMBER_assignsubmission_file_/FILE, or all in one name. Names hold no underscore: Moodle
-# makes
-# them spaces. The number is one of this assignment, the next one gives the same student another.
+# makes them spaces. The number is one of this assignment, the next one gives the same student another.
 MOODLE = re.compile(
     r"(?P<name>[^_/]+)_(?P<number>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?:/(?P<inside>.+)|(?P<flat>[^/]+))"
 )
@@ -112,8 +111,7 @@ def _shared_group(names: set[str]) -> str:
 
 
 # -- Canvas: NAME[_LATE]_USER_FILE_UPLOAD; without names LATE_anon_ID_FILE_UPLOAD. The user's number is
-# Canvas'
-# own and stays. The upload's part is last, so the first two numbers are Canvas'.
+# Canvas' own and stays. The upload's part is last, so the first two numbers are Canvas'.
 CANVAS = re.compile(
     r"(?P<name>\w*?[^\W_])(?P<late>_LATE)?_(?P<user>\d+)_(?:(?P<file>\d+)_(?P<upload>[^/]+)|(?P<other>text|link)\.html)"
 )
