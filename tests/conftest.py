@@ -1,6 +1,8 @@
 """The fixtures that tests share, and what follows from the resource that a test needs."""
 
 import importlib.util
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _turn(item: pytest.Item) -> int:
     return next((turn for turn, name in enumerate(SECONDS) if item.get_closest_marker(name)), len(SECONDS))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def alembic_version() -> Iterator[None]:
+    """Ask alembic once, and not for each gradebook: that takes a program and seconds."""
+    from nbgrader import api
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(api, "get_alembic_version", cache(api.get_alembic_version))
+        yield
 
 
 @pytest.fixture(params=ALL, ids=[chapter.slug for chapter in ALL])
