@@ -64,7 +64,6 @@ from heldout.grading.protocol import (
 )
 from heldout.grading.remote import Origin, Reference, StandIns, reference_of
 from heldout.grading.shell import new_shell
-from heldout.grading.source_names import SourceNames
 
 MESSAGE_CHARACTERS = 4000
 PRINTED_CHARACTERS = 1 << 20  # of one test
@@ -465,9 +464,9 @@ class Checker:
                     self.student.give(files)
                     Folder(self.course).write(files)
                     report = Report()
-                case Names(imports, students, classes, read):
-                    self.names.use(SourceNames(imports, students, classes, read))
-                    self.student.classes = frozenset(classes)
+                case Names() as names:
+                    self.names.use(names)
+                    self.student.classes = frozenset(names.classes)
                     report = Report()
                 case Test(source):
                     report = self._test(source)

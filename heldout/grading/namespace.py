@@ -11,8 +11,8 @@ import re
 from types import BuiltinFunctionType, ModuleType
 from typing import Any, Protocol
 
+from heldout.grading.protocol import Names
 from heldout.grading.remote import reference_of
-from heldout.grading.source_names import SourceNames
 
 BUILTIN = {
     name: value
@@ -21,7 +21,6 @@ BUILTIN = {
     and not name.startswith("_")
     and not (isinstance(value, type) and issubclass(value, BaseException))
 }
-NOTHING = SourceNames([], [], [], [])
 DELETED = object()  # in place of a value
 
 
@@ -47,7 +46,7 @@ class Namespace(dict[str, Any]):
         self._hidden: dict[str, Any] = {}
         self._before: dict[str, Any] = {}
 
-    def use(self, names: SourceNames) -> None:
+    def use(self, names: Names) -> None:
         """Take over what the names of the assignment's source are."""
         self._replaceable = {name for name in names.read if name.strip("_")}
         self._students = {name for name in names.students if name.strip("_")}

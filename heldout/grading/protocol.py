@@ -56,7 +56,13 @@ class Test(_Message, frozen=True):
 
 
 class Names(_Message, frozen=True):
-    """What the names of the assignment are; see `source_names.SourceNames`."""
+    """Names of an assignment's cells that are no tests, sorted.
+
+    ``imports`` are its import statements. ``students`` are the names that cells which students may edit bind
+    or change, and the classes of locked cells that such a cell mentions: a test takes them from the student's
+    process. ``classes`` are all classes. ``read`` are names that functions and methods read: a test may
+    replace them for the student's code.
+    """
 
     imports: list[str]
     students: list[str]

@@ -19,7 +19,6 @@ import math
 import time
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import asdict
 
 import msgspec
 import nbformat
@@ -32,7 +31,7 @@ from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
 from heldout.grading.outputs import Error, Output, Value, rebuilt
-from heldout.grading.protocol import Cell, Failure, Names, Raised, Report, Test
+from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.session import EndedEarlyError, Session, StoppedError
 from heldout.grading.source_names import source_names
@@ -91,8 +90,7 @@ class _Run:
         self._checker = Session(
             "heldout.grading.checker:serve", assignment.files, limits, ends, passed_on=self._ask_student
         )
-        names = asdict(source_names(assignment.source))
-        self._checker.remember(protocol.encode(Names(**names)))
+        self._checker.remember(protocol.encode(source_names(assignment.source)))
 
     @property
     def memory(self) -> int:

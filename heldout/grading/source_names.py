@@ -6,10 +6,11 @@ It is read from the instructors' notebook, never from what a student hands in.
 import ast
 import symtable
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution
+
+from heldout.grading.protocol import Names
 
 COMPREHENSIONS = ("listcomp", "setcomp", "dictcomp", "genexpr")
 MUTATORS = {
@@ -18,23 +19,7 @@ MUTATORS = {
 }
 
 
-@dataclass(frozen=True)
-class SourceNames:
-    """Names of an assignment's cells that are no tests, sorted.
-
-    ``imports`` are its import statements. ``students`` are the names that cells which students may edit bind
-    or change, and the classes of locked cells that such a cell mentions: a test takes them from the student's
-    process. ``classes`` are all classes. ``read`` are names that functions and methods read: a test may
-    replace them for the student's code.
-    """
-
-    imports: list[str]
-    students: list[str]
-    classes: list[str]
-    read: list[str]
-
-
-def source_names(source: NotebookNode) -> SourceNames:
+def source_names(source: NotebookNode) -> Names:
     """Return what the names in the instructors' notebook are."""
     locked: list[ast.stmt] = []
     editable: list[ast.stmt] = []
@@ -48,7 +33,7 @@ def source_names(source: NotebookNode) -> SourceNames:
     classes = set(_classes(everything))
     mentioned = {node.id for node in _walk(editable) if isinstance(node, ast.Name)}
     defined = set(_bound(everything))
-    return SourceNames(
+    return Names(
         imports=[ast.unparse(node) for node in everything if isinstance(node, ast.Import | ast.ImportFrom)],
         students=sorted({*_bound(editable), *_changed(editable)} | (set(_classes(locked)) & mentioned)),
         classes=sorted(classes),

@@ -1,10 +1,11 @@
 """What the grader takes from the assignment's source about whose a name is."""
 
-from heldout.grading.source_names import SourceNames, source_names
+from heldout.grading.protocol import Names
+from heldout.grading.source_names import source_names
 from heldout.testing.cells import source_notebook
 
 
-def names(**cells: str) -> SourceNames:
+def names(**cells: str) -> Names:
     """Return the names of an assignment of these cells."""
     return source_names(source_notebook({name.replace("_for_", " "): text for name, text in cells.items()}))
 

@@ -1,5 +1,7 @@
 """Messages arrive as they were sent, or not at all; outputs stay within their limits on both sides."""
 
+import subprocess
+import sys
 import tracemalloc
 
 import msgpack
@@ -157,3 +159,13 @@ def test_forms_that_are_no_text_become_text_or_nothing() -> None:
         {"image/png": b"\x89PNG", "application/json": {"a": 1}}, {"image/png": {"width": 2**40}}
     )
     assert collected.collected == [Display({"image/png": "iVBORw=="}, {"image/png": {}})]
+
+
+@pytest.mark.parametrize("side", ["student", "checker"])
+def test_the_processes_of_a_submission_import_no_more_than_they_need(side: str) -> None:
+    """Each is a new process for each submission: nbformat, with the parsers of jsonschema, takes seconds."""
+    listing = f"import sys, heldout.grading.{side}; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", listing], capture_output=True, text=True, check=True
+    ).stdout
+    assert not {"nbformat", "nbgrader", "nbconvert", "jsonschema", "rich"} & set(loaded.split())
