@@ -98,7 +98,7 @@ def _timed(collected: Collected, student: str) -> bool:
 def print_table(collected: Collected, title: str, console: Console) -> None:
     """Print a line for each hand-in."""
     for source, system in collected.systems.items():
-        told = "nobody's: folders and files with names" if system == NAMED else f"{system}'s"
+        told = "folders and files with names" if system == NAMED else f"a download of {system}"
         _say(console, f"{source}: {told}")
     table = Table(title=f"{title}: {len(collected.lines)} handed in")
     for heading in ("As it came", "Student", "Time (UTC)", "Outcome"):
@@ -126,8 +126,8 @@ def _print_asked(lines: Sequence[Line], aliases: Path, console: Console) -> None
     if asked := sorted({line.alias for line in lines if line.alias}):
         _say(
             console,
-            f"Write these lines into {aliases}, each with the student's id for the question mark, and "
-            "collect again:",
+            f"Write these lines into {aliases}, with the student's id for the question mark,\n"
+            "and collect again:",
         )
         if not aliases.exists():
             _say(console, "id,alias")
