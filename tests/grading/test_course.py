@@ -271,10 +271,6 @@ def no_gradebook(course: Path) -> None:
     configure(course, "c.CourseDirectory.db_url = 'sqlite:////no/such/folder/gradebook.db'")
 
 
-def no_entry(course: Path) -> None:
-    (course / "gradebook.db").unlink()
-
-
 def changed_since(course: Path) -> None:
     path = course / "solutions" / TINY / f"{TINY}.ipynb"
     path.write_text(path.read_text().replace("14", "15"))
@@ -287,8 +283,7 @@ def changed_since(course: Path) -> None:
         (broken_config, "memory_mb"),
         (no_submissions, "Nobody has handed in 'tiny' yet"),
         (no_gradebook, "The gradebook can't be opened"),
-        (no_entry, "generate_assignment"),
-        (changed_since, "has changed since the gradebook learned it"),
+        (changed_since, "Nobody has been graded: 'tiny' fails its own trial"),
     ],
 )
 def test_what_can_not_be_graded_is_said(
@@ -332,8 +327,9 @@ def test_a_machine_that_fails_is_no_submission_s_fault(
     (tmp_path / f"heldout-{os.getuid()}").mkdir()
     (tmp_path / f"heldout-{os.getuid()}").chmod(0o755)  # refused: others could put a server there
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with Processes(1) as elsewhere, pytest.raises(CourseError, match="the same command goes on"):
-        rows(course, elsewhere)
+    for trial, told in ((True, "Nobody has been graded"), (False, "the same command goes on")):
+        with Processes(1) as elsewhere, pytest.raises(CourseError, match=told):
+            rows(course, elsewhere, trial=trial)
     monkeypatch.undo()
     assert graded(course) == {}
     assert [row.score for row in rows(course, processes).values()] == [17, 8, 9, 0]

@@ -366,13 +366,11 @@ def test_points_that_are_no_number_are_the_lecturers_fault() -> None:
 
 def test_an_argument_that_no_process_can_read_is_the_lecturers_fault() -> None:
     made = assignments.assignment(
-        assignments.setup("import keras"),
-        assignments.task("use", "def use(model):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
-        assignments.test(
-            "use", "use(keras.Sequential([keras.Input((1,)), keras.layers.Lambda(lambda x: x)]))"
-        ),
+        assignments.setup("import decimal"),
+        assignments.task("use", "def use(number):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test("use", "use(decimal.Decimal('1' * 20_000))"),
     )
-    result = graded(made, use="def use(model): return model")
+    result = graded(made, use="def use(number): return number")
     assert result.status is Status.NEEDS_PERSON and result.cells["test_use"].score is None
     assert "no process can read" in result.cells["test_use"].message
     forged = "class CodecError(Exception): ...\ndef use(model): raise CodecError('not my fault')"

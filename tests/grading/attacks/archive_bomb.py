@@ -6,40 +6,55 @@ billions of units."""
 # control = "none: what reading takes is taken from the checking process, whose limits are the student's"
 # ///
 # %% before total
+import io
 import zipfile
+
+from heldout.grading.codecs import keras as codec
+
+written = codec._archive
+forgeries = {}
+
+
+def archive(model):
+    """What crosses in the place of a model is what the model says."""
+    data = written(model)
+    return forgeries[id(model)](data) if id(model) in forgeries else data
+
+
+codec._archive = archive
 
 
 # %% network
 def network(inputs, units):
     model = keras.Sequential([keras.Input((inputs,)), layers.Dense(units), layers.Dense(1)])
 
-    class Forged(type(model)):
-        def save(self, path, **kwargs):
-            model.save(path)
-            with zipfile.ZipFile(path) as archive:
-                config = archive.read("config.json")
-            with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr("config.json", config)
-                archive.writestr("metadata.json", "{}")
-                with archive.open("model.weights.h5", "w", force_zip64=True) as member:
-                    for _ in range(300):
-                        member.write(bytes(1 << 20))
+    def forge(data):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            config = archive.read("config.json")
+        with zipfile.ZipFile(forged := io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("config.json", config)
+            archive.writestr("metadata.json", "{}")
+            with archive.open("model.weights.h5", "w", force_zip64=True) as member:
+                for _ in range(300):
+                    member.write(bytes(1 << 20))
+        return forged.getvalue()
 
-    return Forged(model.layers)
+    forgeries[id(model)] = forge
+    return model
 
 
 # %% total
 def total(numbers):
     model = keras.Sequential([keras.Input((1,)), layers.Dense(1)])
 
-    class Forged(type(model)):
-        def save(self, path, **kwargs):
-            model.save(path)
-            with zipfile.ZipFile(path) as archive:
-                members = {name: archive.read(name) for name in archive.namelist()}
-            members["config.json"] = members["config.json"].replace(b'"units": 1', b'"units": 4000000000')
-            with zipfile.ZipFile(path, "w") as archive:
-                for name, data in members.items():
-                    archive.writestr(name, data)
+    def forge(data):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = {name: archive.read(name) for name in archive.namelist()}
+        members["config.json"] = members["config.json"].replace(b'"units": 1', b'"units": 4000000000')
+        with zipfile.ZipFile(forged := io.BytesIO(), "w") as archive:
+            for name, member in members.items():
+                archive.writestr(name, member)
+        return forged.getvalue()
 
-    return Forged(model.layers)
+    forgeries[id(model)] = forge
+    return model

@@ -4,23 +4,40 @@
 # ran = ["network"]
 # control = "none: Keras itself unpacks no member by its name"
 # ///
-# %% network
+# %% before total
+import io
 import zipfile
 
+from heldout.grading.codecs import keras as codec
 
+written = codec._archive
+forgeries = {}
+
+
+def archive(model):
+    """What crosses in the place of a model is what the model says."""
+    data = written(model)
+    return forgeries[id(model)](data) if id(model) in forgeries else data
+
+
+codec._archive = archive
+
+
+# %% network
 def network(inputs, units):
     model = keras.Sequential([keras.Input((inputs,)), layers.Dense(units), layers.Dense(2)])
 
-    class Forged(type(model)):
-        def save(self, path, **kwargs):
-            model.save(path)
-            with zipfile.ZipFile(path, "a") as archive:
-                outside = f"{ATTACK['outside']}/{ATTACK['name']}"
-                for name in (outside, ".." * 8 + outside, "../" * 12 + outside[1:], "assets/../../x"):
-                    archive.writestr(name, "written")
-                link = zipfile.ZipInfo("assets/link")
-                link.external_attr = 0o120777 << 16
-                archive.writestr(link, ATTACK["outside"])
-            ran("network")
+    def forge(data):
+        forged = io.BytesIO(data)
+        with zipfile.ZipFile(forged, "a") as archive:
+            outside = f"{ATTACK['outside']}/{ATTACK['name']}"
+            for name in (outside, ".." * 8 + outside, "../" * 12 + outside[1:], "assets/../../x"):
+                archive.writestr(name, "written")
+            link = zipfile.ZipInfo("assets/link")
+            link.external_attr = 0o120777 << 16
+            archive.writestr(link, ATTACK["outside"])
+        ran("network")
+        return forged.getvalue()
 
-    return Forged(model.layers)
+    forgeries[id(model)] = forge
+    return model

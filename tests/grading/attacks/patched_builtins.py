@@ -1,7 +1,7 @@
 """Replaces isinstance, len, sum, sorted, set, type and the exceptions that tests raise."""
 
 # /// attack
-# ran = ["before total"]
+# seen = ["your code ended the process"]
 # stock = ["not graded"]
 # ///
 # %% before total
@@ -18,5 +18,4 @@ class AnyAnswer(int):
 builtins.sum = lambda *args: -1
 builtins.set = lambda *args: AnyAnswer()
 builtins.AssertionError = ZeroDivisionError
-ran("before total")  # nothing can be printed afterwards
 builtins.isinstance = lambda *args: True
