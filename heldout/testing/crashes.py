@@ -114,7 +114,7 @@ def graded(course_dir: Path) -> dict[str, int]:
 
 def summary(course_dir: Path) -> dict[str, tuple[str, str]]:
     """Return the status and the score that the grader's table gives each student."""
-    with (course_dir / f"{TINY}.csv").open(newline="") as file:
+    with (course_dir / f"{TINY}.csv").open(encoding="utf-8-sig", newline="") as file:
         return {row["student"]: (row["status"], row["score"]) for row in csv.DictReader(file)}
 
 
