@@ -129,7 +129,7 @@ def test_one_notebook_may_be_named(tmp_path: Path) -> None:
         assert read_all(download) == {"a.ipynb": b"{}"}
 
 
-@pytest.mark.parametrize("name", ["a?b", "a$b", "a{b}", "a{}c", "a%20b", "a#b", "a b'c", "[x]"])
+@pytest.mark.parametrize("name", ["a$b", "a{b}", "a{}c", "a%b", "a#b", "a b'c", "[x]"])
 def test_a_course_may_have_any_path(tmp_path: Path, name: str) -> None:
     course = make_course(tmp_path / name)
     path = tmp_path / "class.zip"
