@@ -114,6 +114,9 @@ def test_nothing_outlives_it(function: str) -> None:
     mark = f"heldout-test-{os.getpid()}-{function}"
     with ConfinedProcess(f"confined_code:{function}", SMALL, {"MARK": mark}) as process:
         assert process.channel.recv(16) == b"started"
+        deadline = time.monotonic() + 5
+        while not running(mark) and time.monotonic() < deadline:  # it says so a moment before its child runs
+            time.sleep(0.05)
         assert running(mark)
     deadline = time.monotonic() + 5
     while running(mark) and time.monotonic() < deadline:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -300,7 +301,9 @@ def test_a_kernelspec_names_the_course_whose_modules_are_there(
         return SimpleNamespace(pid=1)
 
     monkeypatch.setattr(provisioner, "fork_kernel", fork)
-    asyncio.run(warm.launch_kernel([sys.executable, "-m", "ipykernel_launcher"]))
+    with ThreadPoolExecutor(1) as beside:  # a browser's tests leave a loop running in this thread
+        launched = warm.launch_kernel([sys.executable, "-m", "ipykernel_launcher"])
+        beside.submit(asyncio.run, launched).result()
     assert seen == [("colorsys",)]
     assert "SPILLED" not in os.environ, "settings that are only read change nothing"
 
