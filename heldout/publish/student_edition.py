@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import tempfile
+from collections import defaultdict
 from pathlib import Path
 
 from heldout.chapters import toc_files
@@ -64,10 +65,11 @@ def publish(root: Path = ROOT, folder: Path | None = None) -> Path:
         _copy_notebooks(root, new)
         for name in ("LICENSE", "LICENSE-TEXT"):
             shutil.copyfile(root / name, new / name)
-        wheel = build_wheel(new / "grader")
+        wheel = build_wheel(Path(temporary, "grader"))
         (new / "README.md").write_text(ABOUT, encoding="utf-8")
         shutil.unpack_archive(wheel, Path(temporary, "wheel"), "zip")
-        _check_nothing_hidden(root, new, Path(temporary, "wheel"))
+        _check_nothing_hidden(root, new, code=Path(temporary, "wheel"))
+        wheel.parent.rename(new / "grader")
         if target.exists():
             target.rename(old)
         new.rename(target)
@@ -166,14 +168,24 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def _check_nothing_hidden(root: Path, *folders: Path) -> None:
+def _check_nothing_hidden(root: Path, folder: Path, code: Path) -> None:
+    """Raise `PublicError` for any hidden line in ``folder``, and for two of one source in a file of ``code``.
+
+    A single line there, such as ``except Exception as error``, is everybody's Python.
+    """
     if not any(root.glob("solutions/*/*.ipynb")):
         raise PublicError("No solution was found, so nothing could be searched for. Is solutions/ there?")
     passages = hidden_passages(root)
-    for folder in folders:
-        if leaks := find_leaks(folder, passages):
-            first = leaks[0]
-            raise PublicError(
-                f"{first.path.relative_to(folder)} holds what {first.where} hides: '{first.passage[:80]}' "
-                f"({len(leaks)} such in all). Nothing was written."
-            )
+    together: dict[tuple[Path, str], set[str]] = defaultdict(set)
+    in_code = find_leaks(code, passages)
+    for leak in in_code:
+        together[leak.path, leak.where].add(leak.passage)
+    leaks = find_leaks(folder, passages)
+    leaks += [leak for leak in in_code if len(together[leak.path, leak.where]) > 1]
+    if leaks:
+        first = leaks[0]
+        place = first.path.relative_to(folder if first.path.is_relative_to(folder) else code)
+        raise PublicError(
+            f"{place} holds what {first.where} hides: '{first.passage[:80]}' ({len(leaks)} such in all). "
+            "Nothing was written."
+        )

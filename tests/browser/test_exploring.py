@@ -238,7 +238,7 @@ def test_race(visit: Visit, surface: str) -> None:
         for _ in range(60 - 23):
             rule.apply([keras.ops.convert_to_tensor(gradient(w.numpy()))], [w])
         # Keras keeps the rate as float32
-        assert number(panel, name)["w"] == pytest.approx(np.array(w).tolist(), rel=1e-4, abs=1e-4), name
+        assert number(panel, name)["w"] == pytest.approx(w.numpy().tolist(), rel=1e-4, abs=1e-4), name
 
 
 def test_race_says_who_left(visit: Visit) -> None:
