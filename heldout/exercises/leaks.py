@@ -18,7 +18,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,6 +152,16 @@ def find_leaks(folder: Path, passages: dict[str, str]) -> list[Leak]:
         found = set().union(*(sought.found_in(text) for text in texts))
         leaks += [Leak(path, passage, passages[passage]) for passage in sorted(found)]
     return leaks
+
+
+def find_leaks_in_code(folder: Path, passages: dict[str, str]) -> list[Leak]:
+    """Return hidden passages in files of Python that are our own, where a file has two or more of one source.
+
+    A single one there, such as ``except Exception as error``, is everybody's Python.
+    """
+    leaks = find_leaks(folder, passages)
+    counts = Counter((leak.path, leak.where) for leak in leaks)
+    return [leak for leak in leaks if counts[leak.path, leak.where] > 1]
 
 
 def readings(name: str, content: bytes) -> Iterator[str]:

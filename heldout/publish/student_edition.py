@@ -8,12 +8,11 @@ import json
 import re
 import shutil
 import tempfile
-from collections import defaultdict
 from pathlib import Path
 
 from heldout.chapters import toc_files
 from heldout.errors import HeldOutError
-from heldout.exercises.leaks import find_leaks, hidden_passages
+from heldout.exercises.leaks import find_leaks, find_leaks_in_code, hidden_passages
 from heldout.paths import ROOT
 from heldout.publish.grader_wheel import WHEEL, build_wheel
 from heldout.publish.remove_page import SEARCH, Page, without_links, without_places, without_results
@@ -169,20 +168,11 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _check_nothing_hidden(root: Path, folder: Path, code: Path) -> None:
-    """Raise `PublicError` for any hidden line in ``folder``, and for two of one source in a file of ``code``.
-
-    A single line there, such as ``except Exception as error``, is everybody's Python.
-    """
+    """Raise `PublicError` for any hidden line in ``folder`` or in ``code``, which is the grader's."""
     if not any(root.glob("solutions/*/*.ipynb")):
         raise PublicError("No solution was found, so nothing could be searched for. Is solutions/ there?")
     passages = hidden_passages(root)
-    together: dict[tuple[Path, str], set[str]] = defaultdict(set)
-    in_code = find_leaks(code, passages)
-    for leak in in_code:
-        together[leak.path, leak.where].add(leak.passage)
-    leaks = find_leaks(folder, passages)
-    leaks += [leak for leak in in_code if len(together[leak.path, leak.where]) > 1]
-    if leaks:
+    if leaks := find_leaks(folder, passages) + find_leaks_in_code(code, passages):
         first = leaks[0]
         place = first.path.relative_to(folder if first.path.is_relative_to(folder) else code)
         raise PublicError(
