@@ -21,7 +21,15 @@ from matplotlib import pyplot as plt
 from nbformat import NotebookNode
 
 from heldout.chapters import chapters, toc_files
-from heldout.exercises.leaks import Block, Passages, find_leaks, hidden_blocks, hidden_passages, open_text
+from heldout.exercises.leaks import (
+    Block,
+    Passages,
+    find_leaks,
+    find_leaks_in_code,
+    hidden_blocks,
+    hidden_passages,
+    open_text,
+)
 from heldout.paths import HTML, ROOT
 from heldout.publish.grader_wheel import WHEEL
 from heldout.publish.remove_page import SEARCH
