@@ -261,20 +261,23 @@ class Course:
         limits = repr(sorted(self.limits.to_dict().items()))
         return sha256("\n".join([self.assignment.digest, limits, score_version()]).encode()).hexdigest()
 
-    def _try(self, executors: Executors, progress: Progress) -> None:
-        """Raise `CourseError` unless the model solution passes every test and the students' version none."""
+    def _try(self, executors: Executors, progress: Progress, graded: str = "Nobody has been graded.") -> None:
+        """Raise `CourseError` unless the model solution passes every test and the students' version none.
+
+        ``graded`` is a sentence for its message, on who has been graded until now.
+        """
         try:
             problems = try_assignment(
                 self.assignment, self.limits, executors, partial(progress, "Trying solution and blank")
             )
         except TrialError as error:
-            raise CourseError(f"Nobody has been graded. {error}") from error
+            raise CourseError(f"{graded} {error}") from error
         if problems:
             source = self._folder(self.coursedir.source_directory, ".")
             raise CourseError(
                 "\n- ".join(
                     [
-                        f"Nobody has been graded: '{self.assignment.name}' fails its own trial.",
+                        f"{graded} '{self.assignment.name}' fails its own trial.",
                         *map(str, problems),
                     ]
                 )
@@ -444,7 +447,7 @@ class Course:
                 return replace(job, attempt=job.attempt + 1, complete=True)
             if isinstance(error, SetupError):
                 # what everybody was given does not run: is it so without this student?
-                self._try(executors, lambda *_: None)
+                self._try(executors, lambda *_: None, "What was graded until now is kept.")
         self._check_machine(executors)
         lost = Result(status=Status.CRASHED, notes=[LOST])
         return SubmissionResult(dict.fromkeys(job.submission.notebooks, lost))
@@ -486,7 +489,13 @@ class Course:
         while waiting or running:
             while waiting and len(running) < 4 * executors.size:
                 student = waiting.popleft()
-                task = self.course_dir, self.assignment.name, student, grades.get(student)
+                task = (
+                    self.course_dir,
+                    self.assignment.name,
+                    self.assignment.digest,
+                    student,
+                    grades.get(student),
+                )
                 running[executors.submit(write_page, *task)] = student
             for future in executors.wait(running):
                 student = running.pop(future)
@@ -495,22 +504,33 @@ class Course:
                     try:
                         row = executors.result(future)
                     except WorkerLostError:
-                        row = write_page(self.course_dir, self.assignment.name, student, grades.get(student))
+                        row = write_page(
+                            self.course_dir,
+                            self.assignment.name,
+                            self.assignment.digest,
+                            student,
+                            grades.get(student),
+                        )
                 yield row
                 done += 1
                 progress("Writing feedback", done, len(folders))
 
 
 @lru_cache(maxsize=1)
-def _cached_course(course_dir: Path, name: str) -> tuple[Course, dict[str, Feedback]]:
+def _cached_course(course_dir: Path, name: str, _digest: str) -> tuple[Course, dict[str, Feedback]]:
     course = Course(course_dir, name)
     notebooks = course.assignment.notebooks
     return course, {name: Feedback(course.coursedir, notebook) for name, notebook in notebooks.items()}
 
 
-def write_page(course_dir: Path, name: str, student: str, grades: dict[str, Grades] | None) -> Row:
-    """Write the feedback of a student whose result is in ``autograded``; return the line of the summary."""
-    course, feedback = _cached_course(course_dir, name)
+def write_page(
+    course_dir: Path, name: str, digest: str, student: str, grades: dict[str, Grades] | None
+) -> Row:
+    """Write the feedback of a student whose result is in ``autograded``; return the line of the summary.
+
+    ``digest`` is the assignment's as it was graded: a process may have read it before it was changed.
+    """
+    course, feedback = _cached_course(course_dir, name, digest)
     before = read_autograded(course.coursedir, student, course.assignment)
     if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)

@@ -95,7 +95,8 @@ def take_over(gradebook: api.Gradebook, assignment: Assignment) -> Changes:
     new = not known.notebooks
     for notebook in list(known.notebooks):
         if notebook.name not in assignment.notebooks:
-            changes.marks += _marks(notebook, [*notebook.grade_cells, *notebook.task_cells])
+            cells = [*notebook.grade_cells, *notebook.solution_cells, *notebook.task_cells]
+            changes.marks += _marks(notebook, cells)
             changes.sentences.append(f"{notebook.name}.ipynb is no part of it any more")
             gradebook.remove_notebook(notebook.name, assignment.name)
     there = {notebook.name: notebook for notebook in known.notebooks}

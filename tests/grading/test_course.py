@@ -283,7 +283,7 @@ def changed_since(course: Path) -> None:
         (broken_config, "memory_mb"),
         (no_submissions, "Nobody has handed in 'tiny' yet"),
         (no_gradebook, "The gradebook can't be opened"),
-        (changed_since, "Nobody has been graded: 'tiny' fails its own trial"),
+        (changed_since, r"Nobody has been graded\. 'tiny' fails its own trial"),
     ],
 )
 def test_what_can_not_be_graded_is_said(

@@ -18,7 +18,7 @@ from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
 from heldout.grading.release import generate
 from heldout.grading.result import Status
-from heldout.testing.classes import TINY, make_tiny_class, student
+from heldout.testing.classes import PAIR, TINY, make_pair_class, make_tiny_class, student
 from tests.grading.assignments import nbgrader
 
 pytestmark = pytest.mark.usefixtures("sandbox")
@@ -224,3 +224,18 @@ def test_the_gradebook_has_what_nbgrader_would_have_written(tmp_path: Path, proc
     grade(ours, processes)
     generate(CourseDirectory(config=course_config(stock), assignment_id=TINY), course_config(stock))
     assert known(ours) == known(stock)
+
+
+def test_a_notebook_that_goes_takes_no_mark_along(tmp_path: Path, processes: Processes) -> None:
+    """Comments stand with the cells of answers, points with those of tests; both are written down."""
+    make_pair_class(tmp_path, 1)
+    Course(tmp_path, PAIR).grade(processes, trial=False)
+    with opened(tmp_path) as gradebook:
+        gradebook.find_comment("shout", "problem2", PAIR, FIRST).manual_comment = "Short and clear."
+        gradebook.db.commit()
+    (tmp_path / "solutions" / PAIR / "problem2.ipynb").unlink()
+    (row,) = Course(tmp_path, PAIR).grade(processes, trial=False)
+    assert (row.score, row.max_score) == (8, row.max_score) and row.max_score < 20
+    with (tmp_path / "pair.removed-marks.csv").open(encoding="utf-8-sig") as file:
+        marks = [(mark["notebook"], mark["cell"], mark["comment"]) for mark in csv.DictReader(file)]
+    assert marks == [("problem2", "shout", "Short and clear.")]
