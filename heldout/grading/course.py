@@ -53,7 +53,7 @@ from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import SetupError
 from heldout.grading.sanitize import plain_text
 from heldout.grading.submission import Submission, read_submission
-from heldout.grading.take_over import take_over, write_marks
+from heldout.grading.take_over import Mark, take_over
 from heldout.grading.times import TimeUnknownError, parse_time
 from heldout.grading.trial import TrialError, try_assignment
 from heldout.grading.versions import score_version
@@ -291,7 +291,7 @@ class Course:
             changes = take_over(gradebook, self.assignment)
             if changes.marks:
                 path = Path(self.coursedir.root, f"{self.assignment.name}.removed-marks.csv")
-                write_marks(path, changes.marks)
+                note_marks(path, changes.marks)
                 changes.sentences.append(
                     f"{len(changes.marks)} marks or comments of cells that are gone: {path}"
                 )
@@ -676,18 +676,34 @@ FORMULA = re.compile(r"(^|[;|\t\r\n])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
 def note_history(path: Path, rows: Sequence[Row]) -> None:
     """Add to a CSV file, with the time in UTC, whose score is another one than in the gradebook before."""
     moved = [row for row in rows if row.changed or (row.before is None and row.status is not Status.MISSING)]
-    if not moved:
+    lines = [
+        [row.student, _points(row.before), _points(row.score), _points(row.max_score), row.status]
+        for row in moved
+    ]
+    _append(path, ["student", "before", "score", "max_score", "status"], lines)
+
+
+def note_marks(path: Path, marks: Sequence[Mark]) -> None:
+    """Add to a CSV file, with the time in UTC, what persons gave for cells that are gone."""
+    lines = [[mark.student, mark.notebook, mark.cell, _points(mark.score), mark.comment] for mark in marks]
+    _append(path, ["student", "notebook", "cell", "score", "comment"], lines)
+
+
+def _points(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
+
+
+def _append(path: Path, headings: list[str], lines: list[list[str]]) -> None:
+    """Add lines to a CSV file, each with the time in UTC; a new file begins with headings."""
+    if not lines:
         return
     new = not path.exists()
     now = datetime.now(UTC).isoformat(timespec="seconds")
     with path.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as file:
         writer = csv.writer(file)
         if new:
-            writer.writerow(["time", "student", "before", "score", "max_score", "status"])
-        for row in moved:
-            before = "" if row.before is None else f"{row.before:g}"
-            numbers = [before, f"{row.score:g}", f"{row.max_score:g}"]
-            writer.writerow([now, _cell(row.student), *numbers, row.status])
+            writer.writerow(["time", *headings])
+        writer.writerows([now, *map(_cell, line)] for line in lines)
 
 
 def _cell(text: str) -> str:

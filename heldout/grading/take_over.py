@@ -5,12 +5,9 @@ in and a cell comes or goes. Here every mark and comment of a person stays as lo
 with its cell is reported, and not lost.
 """
 
-import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode
@@ -235,16 +232,3 @@ def _marks(notebook: api.Notebook, cells: list[Any]) -> list[Mark]:
             if scores.get(row) is not None or comments.get(row)
         ]
     return found
-
-
-def write_marks(path: Path, marks: list[Mark]) -> None:
-    """Add marks that went with their cells to a CSV file, with the time in UTC."""
-    new = not path.exists()
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    with path.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as file:
-        writer = csv.writer(file)
-        if new:
-            writer.writerow(["time", "student", "notebook", "cell", "score", "comment"])
-        for mark in marks:
-            score = "" if mark.score is None else f"{mark.score:g}"
-            writer.writerow([now, mark.student, mark.notebook, mark.cell, score, mark.comment])
