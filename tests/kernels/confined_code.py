@@ -100,8 +100,8 @@ def take_memory_in_children(channel: socket.socket) -> None:
 
 def leave_child(channel: socket.socket) -> None:
     subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", os.environ["MARK"]])
-    time.sleep(0.5)
     channel.sendall(b"started")
+    channel.recv(16)  # ends when its child has been seen
 
 
 def leave_daemon(channel: socket.socket) -> None:
@@ -114,7 +114,6 @@ def leave_daemon(channel: socket.socket) -> None:
         os.setsid()
         time.sleep(60)
         os._exit(0)
-    time.sleep(0.5)
     channel.sendall(b"started")
     time.sleep(60)
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -114,14 +115,16 @@ def test_nothing_outlives_it(function: str) -> None:
     mark = f"heldout-test-{os.getpid()}-{function}"
     with ConfinedProcess(f"confined_code:{function}", SMALL, {"MARK": mark}) as process:
         assert process.channel.recv(16) == b"started"
-        deadline = time.monotonic() + 5
-        while not running(mark) and time.monotonic() < deadline:  # it says so a moment before its child runs
-            time.sleep(0.05)
-        assert running(mark)
-    deadline = time.monotonic() + 5
-    while running(mark) and time.monotonic() < deadline:
+        assert in_time(lambda: running(mark))  # it says so a moment before its child runs
+        process.channel.sendall(b"seen")
+    assert in_time(lambda: not running(mark))
+
+
+def in_time(holds: Callable[[], object], seconds: float = 30) -> bool:
+    deadline = time.monotonic() + seconds
+    while not (held := bool(holds())) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not running(mark)
+    return held
 
 
 def running(mark: str) -> list[str]:
