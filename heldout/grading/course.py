@@ -11,6 +11,7 @@ import io
 import math
 import re
 import stat
+import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -35,6 +36,9 @@ from heldout.errors import HeldOutError
 from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.autograded import read_autograded, write_autograded
+from heldout.grading.best import Versions
+from heldout.grading.collect.attempts import Attempts
+from heldout.grading.collect.settings import BEST, Collect
 from heldout.grading.course_path import check_path
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades, status_now
@@ -144,6 +148,7 @@ class Course:
         try:
             self.coursedir = CourseDirectory(config=self.config, assignment_id=name)
             self.limits: GradingLimits = grading_limits(self.config, sandbox)
+            self.rule: str = Collect(config=self.config).attempts
         except TraitError as error:
             raise CourseError(f"{course_dir / 'nbgrader_config.py'} or '{name}': {error}") from None
         source = self._folder(self.coursedir.source_directory, ".")
@@ -203,6 +208,7 @@ class Course:
             before = _scores(gradebook, self.assignment.name)
             self._take_over(gradebook, tell)
             recorder = Recorder(gradebook, self.assignment, self.config)
+            chosen_for = self._choose_best(executors, recorder, folders, force, troubles, progress)
             stale = self._stale(recorder, folders, force, troubles, progress)
             if stale:
                 progress("Grading", 0, len(stale))
@@ -216,6 +222,7 @@ class Course:
             self.warnings = lateness_warnings(
                 self.config, gradebook, self.assignment.name, _without_time(folders)
             )
+            self.warnings += chosen_for
             with executors.on_this_machine() as local:
                 rows = list(self._feedback(local, grades, folders, troubles, progress))
         rows += [self._without_folder(student, grades.get(student)) for student in missing]
@@ -359,6 +366,49 @@ class Course:
                 raise CourseError(
                     f"The gradebook {where} broke off: {reason}. What was graded is kept; run this again."
                 ) from error
+
+    def _choose_best(
+        self,
+        executors: Executors,
+        recorder: Recorder,
+        folders: dict[str, Path],
+        force: bool,
+        troubles: dict[str, str],
+        progress: Progress,
+    ) -> list[str]:
+        """Have the best version of each student in ``submitted`` and in ``autograded``, if that is the rule.
+
+        Returns sentences on versions that count though they are not the last.
+        """
+        if self.rule != BEST:
+            return []
+        attempts = {
+            student: Attempts(self._folder("attempts", student), folder)
+            for student, folder in folders.items()
+        }
+        versions = Versions(attempts, self._graded_with())
+        with tempfile.TemporaryDirectory(prefix="heldout-") as base:
+            waiting: dict[str, Path] = {}
+            for number, student in enumerate(folders):
+                with _collect_errors(student, troubles):
+                    waiting |= versions.ungraded(student, Path(base, str(number)), force)
+            failed: dict[str, str] = {}
+            for done, (job, result) in enumerate(self._graded(executors, waiting, failed), start=1):
+                versions.keep(job.student, result)
+                progress("Grading versions", done, len(waiting))
+        for label, trouble in failed.items():
+            troubles[versions.student_of(label)] = f"{label}: {trouble}"
+        older = []
+        for best in versions.best(recorder.penalty):
+            with _collect_errors(best.student, troubles):
+                versions.hand_over(best)
+                job = self._job(best.student, folders[best.student])
+                kept = read_autograded(self.coursedir, best.student, self.assignment)
+                if force or kept is None or kept[0] != job.digest:
+                    self._store(recorder, job, best.result)
+            if best.older:
+                older.append(f"{best.student} ({best.note.number} of {best.versions})")
+        return [f"An older version earned more, and counts: {', '.join(older)}."] if older else []
 
     def _stale(
         self,

@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -155,7 +155,8 @@ class Recorder:
         """Whether scores, time and penalty of a notebook are those of the result."""
         scores = {cell: grade.auto_score for cell, grade in grades.items()}
         timely = graded.timestamp is None or parse_utc(graded.timestamp) == row.timestamp
-        penalty = self._penalty(graded.student, due, row.timestamp, row.extension, grades.values())
+        score = math.fsum(map(_score, grades.values()))
+        penalty = self._penalty(graded.student, due, row.timestamp, row.extension, score)
         expected = self._notebooks[name].scores(graded.result.notebooks[name])
         return scores == expected and timely and bool(row.penalty == penalty)
 
@@ -185,6 +186,17 @@ class Recorder:
             student: {name: told(name, row) for name, row in rows.items()}
             for student, rows in self._submissions().items()
         }
+
+    def penalty(self, student: str, handed_in: datetime | None, score: float) -> float:
+        """Return what a student would lose of a score for having handed in at this time, in UTC."""
+        extension = self._db.scalar(
+            select(api.SubmittedAssignment.extension).where(
+                api.SubmittedAssignment.assignment_id == self._assignment,
+                api.SubmittedAssignment.student_id == student,
+            )
+        )
+        at = None if handed_in is None else handed_in.astimezone(UTC).replace(tzinfo=None)
+        return self._penalty(student, self._duedate(), at, extension, score) or 0.0
 
     def without_submission(self, handed_in: Iterable[str]) -> list[str]:
         """Return the gradebook's students who are not among those who handed in, in order."""
@@ -288,7 +300,11 @@ class Recorder:
             self._set_scores(notebook, known, result, changed)
             self._set_comments(notebook, known, result, written[name])
             notebook.late_submission_penalty = self._penalty(
-                graded.student, self._duedate(), submission.timestamp, submission.extension, notebook.grades
+                graded.student,
+                self._duedate(),
+                submission.timestamp,
+                submission.extension,
+                math.fsum(map(_score, notebook.grades)),
             )
         if recorded is None or tuple(recorded) != (graded.outcome, answers):
             self._db.execute(delete(RECORDED).where(RECORDED.c.submission_id == submission.id))
@@ -351,7 +367,7 @@ class Recorder:
         due: datetime | None,
         timestamp: datetime | None,
         extension: timedelta | None,
-        grades: Iterable[api.Grade | Row[Any]],
+        score: float,
     ) -> float | None:
         """Return the penalty that nbgrader's plugin sets, between nothing and all of the score."""
         if timestamp is None or due is None:
@@ -359,7 +375,6 @@ class Recorder:
         late = (timestamp - due - (extension or timedelta())).total_seconds()
         if late <= 0:
             return None
-        score = math.fsum(map(_score, grades))
         penalty = self._penalties.plugin_inst.late_submission_penalty(student, score, late)
         return None if penalty is None else min(max(penalty, 0.0), score)
 

@@ -171,7 +171,8 @@ class Attempts:
     def counts(self, rule: str) -> Note | None:
         """Return the version that counts: a person's choice, else the last or the first by time.
 
-        Where one has none, the order in which they arrived is all that is known.
+        Where one has none, the order in which they arrived is all that is known. Which one is best is not
+        known before all are graded; until then it is the last.
         """
         notes = self.notes()
         if not notes:
@@ -205,13 +206,22 @@ class Attempts:
         else:
             (self.folder / CHOSEN).unlink(missing_ok=True)
 
-    def hand_over(self, note: Note) -> bool:
-        """Have ``submitted`` hold this version; return whether it held something else."""
+    def write(self, note: Note, folder: Path) -> Path:
+        """Write a version into a new folder, as ``submitted`` would hold it; return the folder."""
+        _write(folder, self._handed_over(note))
+        return folder
+
+    def _handed_over(self, note: Note) -> dict[str, bytes]:
         files = self._counting(note)
         if files is None:
             raise AttemptError(f"{self.folder / note.folder} is not complete. Collect it again.")
         if note.at:
             files["timestamp.txt"] = f"{note.at}\n".encode()
+        return files
+
+    def hand_over(self, note: Note) -> bool:
+        """Have ``submitted`` hold this version; return whether it held something else."""
+        files = self._handed_over(note)
         if _read(self.submitted) == files:
             return False
         shutil.rmtree(self._new, ignore_errors=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from nbgrader.api import Gradebook
-from traitlets import Enum, TraitError, Unicode
-from traitlets.config import Config, Configurable
+from traitlets import TraitError
+from traitlets.config import Config
 
 from heldout.grading.assignment import Assignment
 from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
@@ -27,6 +27,7 @@ from heldout.grading.collect.roster import (
     read_csv,
     read_roster,
 )
+from heldout.grading.collect.settings import Collect
 from heldout.grading.collect.systems import Context, Piece, recognize
 from heldout.grading.course import Course, CourseError
 from heldout.grading.sentences import listed, quoted
@@ -34,18 +35,6 @@ from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK, choose
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named
 
 MAX_KEPT = 512 * 1024 * 1024  # of one student's version
-
-
-class Collect(Configurable):
-    """The settings, ``c.Collect`` in ``nbgrader_config.py``."""
-
-    timezone = Unicode("", help="The zone of times that come without one, such as 'Asia/Seoul'.").tag(
-        config=True
-    )
-    roster = Unicode("roster.csv", help="The class, as a CSV file in the course's folder.").tag(config=True)
-    aliases = Unicode("aliases.csv", help="Who is meant by what a system writes: id,alias.").tag(config=True)
-    id_column = Unicode("", help="The roster's column with the ids, if not the usual one.").tag(config=True)
-    attempts = Enum(("last", "first"), "last", help="Which version counts.").tag(config=True)
 
 
 class Outcome(StrEnum):
