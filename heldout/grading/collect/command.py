@@ -21,6 +21,7 @@ from heldout.grading.collect.collecting import (
     read_times,
     settings,
 )
+from heldout.grading.collect.settings import BEST
 from heldout.grading.collect.systems import NAMED, SYSTEMS
 from heldout.grading.course import Course
 from heldout.grading.lateness import lateness_warnings
@@ -80,6 +81,8 @@ def collect_class(
     _print_asked(collected.lines, aliases, console)
     if missing and len(missing) < len(roster.students):
         _say(console, f"Nothing filed from: {', '.join(missing)}")
+    if collector.rule == BEST and filed:
+        _say(console, "Which version is best, and counts, is known when `heldout grade` has graded them all.")
     for sentence in warnings:
         _say(console, sentence, "yellow")
     if check_only:
