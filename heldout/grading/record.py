@@ -282,8 +282,6 @@ class Recorder:
 
     def _record(self, graded: Graded) -> None:
         submission = self._submission(graded.student)
-        if graded.timestamp is not None:
-            submission.timestamp = parse_utc(graded.timestamp)
         written = {
             name: _answers(result, self._notebooks[name].commented)
             for name, result in graded.result.notebooks.items()
@@ -294,6 +292,10 @@ class Recorder:
             select(RECORDED.c.digest, RECORDED.c.answers).where(RECORDED.c.submission_id == submission.id)
         ).one_or_none()
         changed = recorded is None or recorded.answers != answers
+        if graded.timestamp is not None:
+            submission.timestamp = parse_utc(graded.timestamp)
+        elif recorded is not None and changed:
+            submission.timestamp = None  # it was the time of what was handed in before
         rows = {notebook.notebook_id: notebook for notebook in submission.notebooks}
         for name, known in self._notebooks.items():
             notebook, result = rows[known.id], graded.result.notebooks[name]

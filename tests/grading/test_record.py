@@ -532,3 +532,17 @@ def test_killed_while_writing(coursedir: CourseDirectory, assignment: Assignment
             break
     assert step > 10
     assert seen == {before, "new"}
+
+
+def test_the_time_of_an_older_version_is_not_that_of_a_newer_one(
+    recorder: Recorder, gradebook: Gradebook
+) -> None:
+    def time_of(result: Result, digest: str, timestamp: datetime | None) -> datetime | None:
+        recorder.record(Graded("alice", whole(result), digest, timestamp))
+        return gradebook.find_submission(NAME, "alice").timestamp
+
+    first, second = solved(), solved(**{WRITTEN: "Another answer."})
+    assert time_of(first, "first", MONDAY) == MONDAY
+    assert time_of(without(first, *TASK.tests), "again", None) == MONDAY  # the same work, graded anew
+    assert time_of(second, "second", None) is None
+    assert time_of(second, "second, with its time", MONDAY) == MONDAY
