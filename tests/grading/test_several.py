@@ -30,6 +30,7 @@ ONE, TWO = "problem1", "problem2"
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     course = tmp_path_factory.mktemp("pristine") / "course"
     make_pair_class(course, 4)
+    Course(course, PAIR).note_trial()
     return course
 
 

@@ -34,7 +34,7 @@ def build(columns):
 def train(x, y):
     model = build(x.shape[1])
     weight = {0: 0.5 / (1 - np.mean(y)), 1: 0.5 / np.mean(y)}
-    model.fit(x, y, epochs=12, batch_size=16, class_weight=weight, verbose=0)
+    model.fit(x, y, epochs=6, batch_size=16, class_weight=weight, verbose=0)
     return model
 
 

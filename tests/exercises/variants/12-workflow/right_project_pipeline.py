@@ -34,13 +34,13 @@ def build(columns):
             layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     return model
 
 
 def train(x, y):
     model = build(x.shape[1])
-    model.fit(x, y, epochs=12, batch_size=16, verbose=0)
+    model.fit(x, y, epochs=6, batch_size=16, verbose=0)
     return model
 
 

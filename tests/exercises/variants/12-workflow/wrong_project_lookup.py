@@ -27,7 +27,7 @@ def build(columns):
             layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     return model
 
 

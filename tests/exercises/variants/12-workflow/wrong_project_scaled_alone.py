@@ -29,14 +29,14 @@ def build(columns):
             layers.Dense(1, activation="sigmoid"),
         ]
     )
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+    model.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     return model
 
 
 def train(x, y):
     model = build(x.shape[1])
     weight = {0: 0.5 / (1 - np.mean(y)), 1: 0.5 / np.mean(y)}
-    model.fit(x, y, epochs=12, batch_size=16, class_weight=weight, verbose=0)
+    model.fit(x, y, epochs=6, batch_size=16, class_weight=weight, verbose=0)
     return model
 
 
