@@ -1,4 +1,4 @@
-"""Every page opens in a browser: no errors, nothing from elsewhere, images with words, fit for paper."""
+"""Every page opens: no errors, nothing from elsewhere, images with words, fit for phones and paper."""
 
 import pytest
 
@@ -9,7 +9,7 @@ PAGES = [*toc_files(), "search", "genindex"]
 
 
 @pytest.mark.parametrize("docname", PAGES)
-def test_a_page_opens(visit: Visit, docname: str) -> None:
+def test_a_page_opens_and_fits_a_phone(visit: Visit, docname: str) -> None:
     page = visit.open(docname)
     assert not visit.errors
     assert not visit.outside
@@ -19,6 +19,8 @@ def test_a_page_opens(visit: Visit, docname: str) -> None:
     assert [image.evaluate("e => e.outerHTML.slice(0, 150)") for image in unnamed.all()] == []
     broken = "[...document.images].filter((i) => i.complete && !i.naturalWidth).map((i) => i.src)"
     assert page.evaluate(broken) == []
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
 
 
 @pytest.mark.parametrize("docname", ["book/05-dropout", "notebooks/05-dropout", "book/appendix/glossary"])
