@@ -125,6 +125,7 @@ class _Run:
     def _execute(self, cell: NotebookNode, used: set[str]) -> None:
         """Run a cell that is no test where it belongs."""
         if self._stopped:
+            cell.outputs = [_error("NotRun", self._stopped)]
             return
         locked = is_locked(cell) and not is_solution(cell)
         checks = locked and grade_id_of(cell).startswith(CHECK)
@@ -148,6 +149,7 @@ class _Run:
                     self._blame(cell, report.failure, "where tests run")
         except StoppedError as error:
             self._stopped = str(error)
+            cell.outputs = [_error("NotRun", self._stopped)]
 
     def _blame(self, cell: NotebookNode, failure: Failure, where: str) -> None:
         """Note that a locked cell failed that rests on nothing of the student's."""

@@ -104,6 +104,20 @@ def test_what_never_ends_is_told(
 
 
 @pytest.mark.sandbox
+def test_a_check_that_was_not_run_does_not_pass(
+    exercise: AssignmentNotebook, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = GradingLimits(60.0, 1.5, SandboxLimits())
+    monkeypatch.setattr(check_notebook, "grading_limits", lambda config, sandbox=True: short)
+    notebook = solved(exercise)
+    notebook.cells.insert(1, new_code_cell("import time\ntime.sleep(4)"))
+    status, text = checked(folder / "mine.ipynb", notebook)
+    assert "check_half fails" in text and "test_seen fails" in text
+    assert "check_half passes" not in text and "test_seen passes" not in text
+    assert "its time was up" in text and status == 1
+
+
+@pytest.mark.sandbox
 def test_only_the_own_notebook_is_enough(exercise: AssignmentNotebook, tmp_path: Path) -> None:
     status, text = checked(tmp_path / "mine.ipynb", solved(exercise))
     assert "checked against itself" in text and "is not known" in text
