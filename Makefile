@@ -60,7 +60,7 @@ honest: setup ## grade right answers in odd shapes and styles here and with nbgr
 bench-evidence: setup ## time a sample of the experiments against one fresh process for each run
 	@$(RUN)/python benchmarks/experiments.py
 
-bench-grading: setup ## grade classes of 30, 300 and 3,000 and time nbgrader's autograder against ours
+bench-grading: setup ## grade every exercise, and classes of up to 3,000, and time nbgrader's autograder against ours
 	@$(RUN)/python benchmarks/grading.py
 
 crashes: setup ## kill the grader 100 times at random moments; nothing may be lost or doubled

@@ -1,4 +1,8 @@
-"""Times the grading of a class: nbgrader's own autograder, this one, and the cells alone."""
+"""Times the grading of a class: nbgrader's own autograder, this one, and the cells alone.
+
+The table says how many times as fast as nbgrader each is, and how many times as long as the cells take where
+nothing else is done, in one process a core.
+"""
 
 import os
 import subprocess
@@ -13,6 +17,7 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from heldout.chapters import chapters
 from heldout.exercises.release import course_config
 from heldout.grading import protocol, transport
 from heldout.grading.assignment import AssignmentNotebook, load_assignment
@@ -22,7 +27,7 @@ from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.repair import repair
 from heldout.kernels.confined import ConfinedProcess
 from heldout.machine import cores
-from heldout.testing.classes import TINY, make
+from heldout.testing.classes import SMALL, TINY, make
 
 LOOK_SECONDS = 0.25
 
@@ -52,15 +57,15 @@ def bench(exercises: list[str], sizes: list[int], stock: int, tiny: int, console
         raise click.ClickException(f"Nothing to time: submissions can't be kept in a sandbox here: {reason}.")
     with tempfile.TemporaryDirectory(prefix="heldout-") as folder:
         table = Table(title=f"Grading on {cores()} cores")
-        for heading in ("exercise", "graded by", "class", "seconds each", "ratio", "memory"):
-            table.add_column(heading, justify="right" if heading[0] in "csrm" else "left")
+        for heading in ("exercise", "graded by", "class", "seconds each", "× nbgrader", "× cells", "memory"):
+            table.add_column(heading, justify="left" if heading in ("exercise", "graded by") else "right")
         for name in exercises:
             chosen = sizes if name == exercises[0] else sizes[:1]
             _rows(table, Path(folder, name), name, chosen, stock, console)
         if tiny:
             timing = timed_class(Path(folder, TINY), TINY, tiny, console)
             memory = f"{timing.memory >> 20} MiB"
-            table.add_row(TINY, "heldout grade", str(tiny), f"{timing.each:.2f}", "", memory)
+            table.add_row(TINY, "heldout grade", str(tiny), f"{timing.each:.2f}", "", "", memory)
         console.print(table)
 
 
@@ -77,12 +82,17 @@ def _rows(table: Table, base: Path, name: str, sizes: list[int], stock: int, con
         nbgrader.append(timed_stock(base / "after", name, halves[1], console))
     ours += [timed_class(base / f"ours-{size}", name, size, console) for size in sizes[1:]]
     plain = sum(timing.seconds for timing in nbgrader) / stock
-    table.add_row(name, "nbgrader autograde", str(stock), f"{plain:.2f}", "1", "")
-    for timing in ours:
-        ratio, memory = f"{plain / timing.each:.1f}", f"{timing.memory >> 20} MiB"
-        table.add_row(name, "heldout grade", str(timing.size), f"{timing.each:.2f}", ratio, memory)
     least = floor.each / cores()
-    table.add_row(name, "nobody: the cells alone", str(stock), f"{least:.2f}", f"{plain / least:.1f}", "")
+
+    def row(graded_by: str, timing: Timing, each: float) -> None:
+        memory = f"{timing.memory >> 20} MiB" if timing.memory else ""
+        ratios = f"{plain / each:.1f}", f"{each / least:.2f}"
+        table.add_row(name, graded_by, str(timing.size), f"{each:.2f}", *ratios, memory)
+
+    row("nbgrader autograde", Timing(stock, plain * stock), plain)
+    for timing in ours:
+        row("heldout grade", timing, timing.each)
+    row("nobody: the cells alone", floor, least)
 
 
 def cells_alone(course_dir: Path, name: str) -> Timing:
@@ -169,7 +179,12 @@ def _memory(run: psutil.Process) -> int:
 
 
 @click.command(help=__doc__)
-@click.option("--exercise", multiple=True, default=("small", "02-splits"), help="'small', or a slug.")
+@click.option(
+    "--exercise",
+    multiple=True,
+    default=(SMALL, *(chapter.slug for chapter in chapters())),
+    help="'small', or a slug; by default all.",
+)
 @click.option("--size", type=click.IntRange(1), multiple=True, default=(30, 300), help="Students.")
 @click.option("--stock", type=click.IntRange(1), default=6, help="How many of them nbgrader grades, too.")
 @click.option("--tiny", type=click.IntRange(0), default=3000, help="Students of a tiny exercise; 0 for none.")
