@@ -68,11 +68,10 @@ class Line:
 
 @dataclass
 class Collected:
-    """All lines, the systems that were recognized by download, and sentences on the whole."""
+    """All lines, and the systems that were recognized, by download."""
 
     lines: list[Line] = field(default_factory=list)
     systems: dict[str, str] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -313,9 +312,8 @@ class Collector:
                 paths = [quoted(names.get(path, path), 200) for path in found.asked]
                 return hand_in.line(
                     Outcome.ASKED,
-                    f"which notebook counts as {name}.ipynb? {listed(paths)} have different answers. Say "
-                    "so with "
-                    "--choose and its path",
+                    f"which notebook counts as {name}.ipynb? {listed(paths)} have different answers. Say so "
+                    "with --choose and its path",
                 )
         counting = {f"{name}.ipynb": found.data for name, found in chosen.items() if found.data is not None}
         if counting:

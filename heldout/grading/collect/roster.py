@@ -18,10 +18,8 @@ from heldout.grading.sentences import listed, quoted
 
 MAX_BYTES = 20 * 1024 * 1024
 
-# Headings, folded, of nbgrader, Moodle, Canvas, Blackboard, Brightspace, Gradescope and Sakai. The first
-# column
-# of `IDS` that a file has is the id, unless the course's settings name another; the others are names all
-# the same.
+# Headings, folded, of nbgrader, Moodle, Canvas, Blackboard, Brightspace, Gradescope and Sakai. The first of
+# `IDS` that a file has is the id, unless the course names another column; the others are names all the same.
 IDS = (
     "id", "student_id", "username", "user name", "student id", "studentid", "sid", "login", "login id",
     "sis login id", "user id", "eid", "orgdefinedid", "id number", "idnumber", "sis user id",
@@ -226,10 +224,10 @@ def merged(*groups: Iterable[Student]) -> Roster:
             students[same] = _union(students[same], student)
         for email in student.emails:
             if by_email.setdefault(folded(email), same) != same:
+                other = quoted(by_email[folded(email)])
                 raise RosterError(
-                    f"The address {email} is that of {quoted(by_email[folded(email)])} and of "
-                    f"{quoted(same)}, in "
-                    "roster and gradebook. Who is one person needs one id."
+                    f"The address {email} is that of {other} and of {quoted(same)}, in roster and gradebook. "
+                    "Who is one person needs one id."
                 )
     for group in look_alikes(students):
         raise RosterError(

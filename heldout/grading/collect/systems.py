@@ -481,7 +481,6 @@ SYSTEMS: dict[str, Recognizer] = {
     "classroom": classroom,
 }
 NAMED = "names"
-NO_SYSTEM = "folders or files with names"
 
 
 def recognize(context: Context, system: str = "") -> tuple[str, list[Piece]]:
@@ -505,8 +504,7 @@ def recognize(context: Context, system: str = "") -> tuple[str, list[Piece]]:
         if len(found) > 1:
             raise SystemUnknownError(
                 f"{context.download.name} may come from {' or '.join(found)}. Say which, as --system "
-                f"{next(iter(found))}; "
-                f"--system {NAMED} if from none."
+                f"{next(iter(found))}; --system {NAMED} if from none."
             )
         for name, pieces in found.items():
             return name, [_moved(piece, root) for piece in pieces]
@@ -536,8 +534,7 @@ def _partly(paths: Sequence[str], context: Context) -> str:
             rest = [quoted(path) for path in paths if mark not in path] or [quoted(path) for path in paths]
             return (
                 f"{context.download.name} looks like a download of {name}, but some files don't: "
-                f"{listed(rest)}. "
-                f"Take them out, or say --system {NAMED}."
+                f"{listed(rest)}. Take them out, or say --system {NAMED}."
             )
     return ""
 
