@@ -320,3 +320,9 @@ def test_a_module_that_breaks_when_it_is_imported_is_named(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with pytest.raises(server_client.WarmKernelError, match=r"preload names broken, which can't .* ZeroDiv"):
         server_client.connect("kernels", ["broken"])
+
+
+@pytest.mark.parametrize("name", ["json.nothing", "heldout.nothing"])
+def test_a_part_that_a_package_lacks_is_named(name: str) -> None:
+    with pytest.raises(server_client.WarmKernelError, match=f"names {name}, .* No module named '{name}'"):
+        server_client.connect("kernels", [name])
