@@ -735,8 +735,11 @@ def note_history(path: Path, rows: Sequence[Row]) -> None:
 
 def note_marks(path: Path, marks: Sequence[Mark]) -> None:
     """Add to a CSV file, with the time in UTC, what persons gave for cells that are gone."""
-    lines = [[mark.student, mark.notebook, mark.cell, _points(mark.score), mark.comment] for mark in marks]
-    _append(path, ["student", "notebook", "cell", "score", "comment"], lines)
+    lines = [
+        [one.student, one.notebook, one.cell, _points(one.score), _points(one.extra_credit), one.comment]
+        for one in marks
+    ]
+    _append(path, ["student", "notebook", "cell", "score", "extra_credit", "comment"], lines)
 
 
 def _points(value: float | None) -> str:

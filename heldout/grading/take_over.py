@@ -27,6 +27,7 @@ class Mark:
     notebook: str
     cell: str
     score: float | None
+    extra_credit: float | None
     comment: str
 
 
@@ -118,7 +119,9 @@ def _joined(marks: list[Mark]) -> list[Mark]:
         key = mark.student, mark.notebook, mark.cell
         other = joined.get(key, mark)
         score = other.score if mark.score is None else mark.score
-        joined[key] = Mark(*key, score, mark.comment or other.comment)
+        joined[key] = Mark(
+            *key, score, mark.extra_credit or other.extra_credit, mark.comment or other.comment
+        )
     return list(joined.values())
 
 
@@ -223,12 +226,13 @@ def _marks(notebook: api.Notebook, cells: list[Any]) -> list[Mark]:
     for cell in cells:
         comments = {comment.notebook_id: comment.manual_comment or "" for comment in cell.comments}
         scores = {grade.notebook_id: grade.manual_score for grade in cell.grades}
+        extra = {grade.notebook_id: grade.extra_credit or None for grade in cell.grades}
         students = {
             row.notebook_id: row.notebook.assignment.student_id for row in [*cell.comments, *cell.grades]
         }
         found += [
-            Mark(student, notebook.name, cell.name, scores.get(row), comments.get(row, ""))
+            Mark(student, notebook.name, cell.name, scores.get(row), extra.get(row), comments.get(row, ""))
             for row, student in students.items()
-            if scores.get(row) is not None or comments.get(row)
+            if scores.get(row) is not None or extra.get(row) or comments.get(row)
         ]
     return found

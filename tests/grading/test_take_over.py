@@ -111,6 +111,10 @@ def test_a_test_is_added(course: Path, processes: Processes) -> None:
 
 
 def test_a_task_and_its_mark_go(course: Path, processes: Processes) -> None:
+    with opened(course) as gradebook:
+        gradebook.find_grade("written", TINY, TINY, FIRST).extra_credit = 0.5
+        gradebook.db.commit()
+
     def remove(notebook: NotebookNode) -> None:
         notebook.cells.remove(cell(notebook, "written"))
 
@@ -121,7 +125,8 @@ def test_a_task_and_its_mark_go(course: Path, processes: Processes) -> None:
     assert rows[FIRST].score == 17 and rows[FIRST].max_score == 17 and rows[FIRST].status is Status.GRADED
     with (course / "tiny.removed-marks.csv").open(encoding="utf-8-sig") as file:
         (mark,) = csv.DictReader(file)
-    assert (mark["student"], mark["cell"], mark["score"], mark["comment"]) == (FIRST, "written", "2", "Good.")
+    given = mark["student"], mark["cell"], mark["score"], mark["extra_credit"], mark["comment"]
+    assert given == (FIRST, "written", "2", "0.5", "Good.")
     with opened(course) as gradebook, pytest.raises(MissingEntry):
         gradebook.find_grade("written", TINY, TINY, FIRST)
     told_everywhere(course, rows)
