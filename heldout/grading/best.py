@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from heldout.files import write_atomically
-from heldout.grading.collect.attempts import Attempts, Note
+from heldout.grading.attempts import Attempts, Note
 from heldout.grading.result import SubmissionResult
 
 

@@ -35,10 +35,10 @@ from traitlets.config.loader import PyFileConfigLoader
 from heldout.errors import HeldOutError
 from heldout.files import write_atomically
 from heldout.grading.assignment import Assignment, load_assignment
+from heldout.grading.attempts import Attempts
 from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.best import Versions
-from heldout.grading.collect.attempts import Attempts
-from heldout.grading.collect.settings import BEST, Collect
+from heldout.grading.collect_settings import BEST, Collect
 from heldout.grading.course_path import check_path
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
 from heldout.grading.feedback import Feedback, Grades, status_now

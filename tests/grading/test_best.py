@@ -8,7 +8,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from heldout.exercises.release import course_config
-from heldout.grading.collect.attempts import Attempt, Attempts
+from heldout.grading.attempts import Attempt, Attempts
 from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
 from heldout.testing.classes import TINY, make_tiny_class, student

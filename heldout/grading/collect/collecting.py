@@ -13,9 +13,8 @@ from traitlets import TraitError
 from traitlets.config import Config
 
 from heldout.grading.assignment import Assignment
+from heldout.grading.attempts import Attempt, AttemptError, Attempts, names_that_clash
 from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
-from heldout.grading.collect.attempts import Attempt, AttemptError, Attempts, names_that_clash
-from heldout.grading.collect.ids import folded, look_alikes, problem_with_id
 from heldout.grading.collect.roster import (
     Claim,
     Roster,
@@ -27,9 +26,10 @@ from heldout.grading.collect.roster import (
     read_csv,
     read_roster,
 )
-from heldout.grading.collect.settings import Collect
 from heldout.grading.collect.systems import Context, Piece, recognize
+from heldout.grading.collect_settings import Collect
 from heldout.grading.course import Course, CourseError
+from heldout.grading.ids import folded, look_alikes, problem_with_id
 from heldout.grading.sentences import listed, quoted
 from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK, choose
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named

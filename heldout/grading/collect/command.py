@@ -21,8 +21,8 @@ from heldout.grading.collect.collecting import (
     read_times,
     settings,
 )
-from heldout.grading.collect.settings import BEST
 from heldout.grading.collect.systems import NAMED, SYSTEMS
+from heldout.grading.collect_settings import BEST
 from heldout.grading.course import Course
 from heldout.grading.lateness import lateness_warnings
 from heldout.grading.sanitize import plain_text

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from heldout.errors import HeldOutError
-from heldout.grading.collect.ids import folded, look_alikes, problem_with_id
+from heldout.grading.ids import folded, look_alikes, problem_with_id
 from heldout.grading.sentences import listed, quoted
 
 MAX_BYTES = 20 * 1024 * 1024

@@ -14,8 +14,8 @@ import yaml
 
 from heldout.errors import HeldOutError
 from heldout.grading.collect.archives import ArchiveError, Download
-from heldout.grading.collect.ids import folded
 from heldout.grading.collect.roster import Claim, Roster, UnknownStudentError, squeezed
+from heldout.grading.ids import folded
 from heldout.grading.sentences import listed, quoted
 from heldout.grading.times import TimeUnknownError, in_utc, parse_time
 

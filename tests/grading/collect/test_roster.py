@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heldout.grading.collect.ids import folded, look_alikes, problem_with_id
 from heldout.grading.collect.roster import (
     Claim,
     Roster,
@@ -20,6 +19,7 @@ from heldout.grading.collect.roster import (
     read_aliases,
     read_roster,
 )
+from heldout.grading.ids import folded, look_alikes, problem_with_id
 
 # as the systems export them; the second student everywhere is 이지수
 EXPORTS = {

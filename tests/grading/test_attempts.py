@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heldout.grading.collect.attempts import Attempt, AttemptError, Attempts, names_that_clash
+from heldout.grading.attempts import Attempt, AttemptError, Attempts, names_that_clash
 from heldout.grading.collect.collecting import Outcome
 from heldout.testing.downloads import ASSIGNMENT, CLASS, collect, filed, make_course, work_of, zipped
 

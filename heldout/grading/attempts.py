@@ -15,7 +15,7 @@ from pathlib import Path
 
 from heldout.errors import HeldOutError
 from heldout.files import write_atomically
-from heldout.grading.collect.ids import folded
+from heldout.grading.ids import folded
 from heldout.grading.sentences import listed, quoted
 from heldout.grading.times import TimeUnknownError, parse_time
 
