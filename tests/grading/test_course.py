@@ -326,6 +326,7 @@ def test_a_machine_that_fails_is_no_submission_s_fault(
     course: Path, processes: Processes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Where no fork server can be had any more, nothing is recorded against anybody."""
+    (course / "autograded" / f".tried.{TINY}").unlink()
     (tmp_path / f"heldout-{os.getuid()}").mkdir()
     (tmp_path / f"heldout-{os.getuid()}").chmod(0o755)  # refused: others could put a server there
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
