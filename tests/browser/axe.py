@@ -6,15 +6,17 @@ from playwright.sync_api import Page, expect
 AXE = Axe()
 COLORS = ["color-contrast", "link-in-text-block"]
 # Contrast is a matter of colors and sizes, and thousands of elements look like one another. One of each look
-# is marked for axe, which would otherwise spend nearly all of its time on their likes.
+# is marked for axe, which would otherwise spend nearly all of its time on their likes. What lies behind a
+# text is looked for in the elements that hold it: something else that is moved there goes unseen.
 MARK_ONE_OF_EACH_LOOK = """() => {
   const looks = new Set();
   const marked = "data-look";
   document.querySelectorAll(`[${marked}]`).forEach((element) => element.removeAttribute(marked));
   for (const element of document.querySelectorAll("body *")) {
     const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    if (!texts.some((text) => text.data.trim())) continue;
-    const look = [element.tagName === "A", element.checkVisibility({checkVisibilityCSS: true})];
+    const field = element.matches("input, textarea, select");
+    if (!field && !texts.some((text) => text.data.trim())) continue;
+    const look = [field, element.tagName === "A", element.checkVisibility({checkVisibilityCSS: true})];
     const own = getComputedStyle(element);
     look.push(own.color, own.fontSize, own.fontWeight, own.textDecorationLine, own.textShadow);
     look.push(getComputedStyle(element.parentElement).color);

@@ -43,10 +43,12 @@ def press(control: Locator, key: str, times: int = 1) -> None:
 
 
 def slide(panel: Locator, name: str, value: float) -> float:
-    """Move a slider to a value, the last step by a key; return the value that it then has."""
+    """Move a slider to its lower end and to a value, the last step by a key; return what it then is."""
     control = panel.locator(f"input[name={name}]")
     low, step = (float(control.get_attribute(end) or "nan") for end in ("min", "step"))
     key, beside = ("ArrowRight", value - step) if value - step >= low else ("ArrowLeft", value + step)
+    press(control, "Home")
+    assert float(control.input_value()) == low
     move = "(input, to) => { input.value = to; input.dispatchEvent(new Event('input', {bubbles: true})) }"
     control.evaluate(move, beside)
     press(control, key)
