@@ -168,20 +168,23 @@ class Attempts:
         new.rename(self.folder / note.folder)
         return note
 
-    def counts(self, rule: str) -> Note | None:
-        """Return the version that counts: a person's choice, else the last or the first by time.
-
-        Where one has none, the order in which they arrived is all that is known. Which one is best is not
-        known before all are graded; until then it is the last.
-        """
+    def in_order(self) -> list[Note]:
+        """Return what is known of all versions, by time; as they arrived where one has none."""
         notes = self.notes()
-        if not notes:
-            return None
+        if all(note.at for note in notes):
+            notes.sort(key=lambda note: (note.time or datetime.max, note.number))
+        return notes
+
+    def counts(self, rule: str) -> Note | None:
+        """Return the version that counts: a person's choice, else the last or the first.
+
+        Which one is best is not known before all are graded; until then it is the last.
+        """
+        notes = self.in_order()
         if chosen := [note for note in notes if note.number == self.chosen]:
             return chosen[0]
-        times = [note.time for note in notes]
-        if None not in times:
-            notes.sort(key=lambda note: (note.time or datetime.max, note.number))
+        if not notes:
+            return None
         return notes[0] if rule == "first" else notes[-1]
 
     @property

@@ -11,18 +11,23 @@ from pathlib import Path
 
 from heldout.files import write_atomically
 from heldout.grading.attempts import Attempts, Note
-from heldout.grading.result import SubmissionResult
+from heldout.grading.result import Status, SubmissionResult
 
 
 @dataclass(frozen=True)
 class Best:
-    """The version of a student that counts, of how many; ``older`` if it is not the last."""
+    """The version of a student that counts, of how many; ``older`` if it is not the last.
+
+    ``unjudged`` are the numbers of versions that lack points through no fault of the student's, so that a
+    person has to say whether one of them is better.
+    """
 
     student: str
     note: Note
     versions: int
     result: SubmissionResult
     older: bool
+    unjudged: tuple[int, ...]
 
 
 @dataclass
@@ -45,7 +50,7 @@ class Versions:
         attempts = self.attempts[student]
         attempts.recover()
         attempts.adopt()
-        notes = attempts.notes()
+        notes = attempts.in_order()
         if attempts.chosen or len(notes) < 2:
             return {}
         found = {}
@@ -84,16 +89,23 @@ class Versions:
         for student, labels in by_student.items():
             if not all(label in self._results for label in labels):
                 continue
-            ranked = []
-            for label in labels:
-                note, result = self._notes[label][1], self._results[label]
-                score = _score(result)
-                # equal up to what floats make of sums
-                left = round(score - penalty(student, note.time, score), 9)
-                ranked.append((left, note.time is not None, note.time or datetime.min, note.number, label))
-            label = max(ranked)[-1]
-            older = label != max(ranked, key=lambda version: version[1:])[-1]
-            yield Best(student, self._notes[label][1], len(labels), self._results[label], older)
+            earned = [self._earned(label, penalty) for label in labels]
+            # they stand in their order, so that the last of equal ones is found first from the end
+            place = max(range(len(labels)), key=lambda place: (earned[place], place))
+            note, result = self._notes[labels[place]][1], self._results[labels[place]]
+            unjudged = [self._notes[label][1].number for label in labels if _lacks(self._results[label])]
+            older = place < len(labels) - 1
+            yield Best(student, note, len(labels), result, older, tuple(unjudged))
+
+    def _earned(self, label: str, penalty: Callable[[str, datetime | None, float], float]) -> float:
+        """Return the points of a version, less what being late costs in each notebook, as nbgrader has it."""
+        student, note = self._notes[label]
+        scores = [
+            math.fsum(cell.score or 0.0 for cell in notebook.cells.values())
+            for notebook in self._results[label].notebooks.values()
+        ]
+        left = math.fsum(score - penalty(student, note.time, score) for score in scores)
+        return round(left, 9)  # equal up to what floats make of sums
 
     def hand_over(self, best: Best) -> None:
         """Have ``submitted`` hold this version; raise `AttemptError` if it can't be read."""
@@ -103,6 +115,11 @@ class Versions:
         return attempts.folder / note.folder / f"result-{self.graded_with[:16]}.json"
 
 
-def _score(result: SubmissionResult) -> float:
-    cells = (cell for notebook in result.notebooks.values() for cell in notebook.cells.values())
-    return math.fsum(cell.score or 0.0 for cell in cells)
+def _lacks(result: SubmissionResult) -> bool:
+    """Whether a test, or the grader, was at fault, so that points may be missing."""
+    return any(
+        notebook.status is Status.CRASHED
+        or notebook.fault
+        or any(cell.fault for cell in notebook.cells.values())
+        for notebook in result.notebooks.values()
+    )

@@ -56,6 +56,7 @@ from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import SetupError
 from heldout.grading.sanitize import plain_text
+from heldout.grading.sentences import listed
 from heldout.grading.submission import Submission, read_submission
 from heldout.grading.take_over import Mark, take_over
 from heldout.grading.times import TimeUnknownError, parse_time
@@ -179,6 +180,12 @@ class Course:
                 found[match["student"]] = folder
         return dict(sorted(found.items()))
 
+    def attempts(self, student: str) -> Attempts:
+        """Return the versions that are kept of a student's work."""
+        return Attempts(
+            self._folder("attempts", student), self._folder(self.coursedir.submitted_directory, student)
+        )
+
     def grade(
         self,
         executors: Executors,
@@ -208,8 +215,9 @@ class Course:
             before = _scores(gradebook, self.assignment.name)
             self._take_over(gradebook, tell)
             recorder = Recorder(gradebook, self.assignment, self.config)
-            chosen_for = self._choose_best(executors, recorder, folders, force, troubles, progress)
-            stale = self._stale(recorder, folders, force, troubles, progress)
+            anew = set(folders) if force else set()
+            older = self._choose_best(executors, recorder, folders, anew, troubles, progress)
+            stale = self._stale(recorder, folders, anew, troubles, progress)
             if stale:
                 progress("Grading", 0, len(stale))
             for job, result in self._graded(executors, stale, troubles):
@@ -222,7 +230,7 @@ class Course:
             self.warnings = lateness_warnings(
                 self.config, gradebook, self.assignment.name, _without_time(folders)
             )
-            self.warnings += chosen_for
+            self.warnings += older
             with executors.on_this_machine() as local:
                 rows = list(self._feedback(local, grades, folders, troubles, progress))
         rows += [self._without_folder(student, grades.get(student)) for student in missing]
@@ -372,26 +380,23 @@ class Course:
         executors: Executors,
         recorder: Recorder,
         folders: dict[str, Path],
-        force: bool,
+        anew: set[str],
         troubles: dict[str, str],
         progress: Progress,
     ) -> list[str]:
         """Have the best version of each student in ``submitted`` and in ``autograded``, if that is the rule.
 
-        Returns sentences on versions that count though they are not the last.
+        Whose versions are graded ``anew`` is taken out of there: nothing is graded twice. Returns sentences
+        on versions that count though they are not the last.
         """
         if self.rule != BEST:
             return []
-        attempts = {
-            student: Attempts(self._folder("attempts", student), folder)
-            for student, folder in folders.items()
-        }
-        versions = Versions(attempts, self._graded_with())
+        versions = Versions({student: self.attempts(student) for student in folders}, self._graded_with())
         with tempfile.TemporaryDirectory(prefix="heldout-") as base:
             waiting: dict[str, Path] = {}
             for number, student in enumerate(folders):
                 with _collect_errors(student, troubles):
-                    waiting |= versions.ungraded(student, Path(base, str(number)), force)
+                    waiting |= versions.ungraded(student, Path(base, str(number)), student in anew)
             failed: dict[str, str] = {}
             for done, (job, result) in enumerate(self._graded(executors, waiting, failed), start=1):
                 versions.keep(job.student, result)
@@ -404,8 +409,16 @@ class Course:
                 versions.hand_over(best)
                 job = self._job(best.student, folders[best.student])
                 kept = read_autograded(self.coursedir, best.student, self.assignment)
-                if force or kept is None or kept[0] != job.digest:
+                if best.student in anew or kept is None or kept[0] != job.digest:
                     self._store(recorder, job, best.result)
+                anew.discard(best.student)
+            if best.unjudged:
+                lacking = listed([str(number) for number in best.unjudged])
+                troubles[best.student] = (
+                    f"Version {lacking} could not be judged by the tests alone; version {best.note.number} "
+                    f"counts until a person chooses: `heldout collect {self.assignment.name} --attempt "
+                    f"{best.student}=NUMBER`."
+                )
             if best.older:
                 older.append(f"{best.student} ({best.note.number} of {best.versions})")
         return [f"An older version earned more, and counts: {', '.join(older)}."] if older else []
@@ -414,7 +427,7 @@ class Course:
         self,
         recorder: Recorder,
         folders: dict[str, Path],
-        force: bool,
+        anew: set[str],
         troubles: dict[str, str],
         progress: Progress,
     ) -> dict[str, Path]:
@@ -426,7 +439,7 @@ class Course:
                 with _collect_errors(student, troubles):
                     job = self._job(student, folder)
                     before = read_autograded(self.coursedir, student, self.assignment)
-                    if force or before is None or before[0] != job.digest:
+                    if student in anew or before is None or before[0] != job.digest:
                         stale[student] = folder
                     else:
                         yield Graded(student, before[1], before[0], job.timestamp)

@@ -8,6 +8,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from heldout.exercises.release import course_config
+from heldout.grading import best
 from heldout.grading.attempts import Attempt, Attempts
 from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
@@ -114,6 +115,15 @@ def test_of_equal_ones_the_last_counts_and_a_person_decides_above_all(
     versions(course).hand_over(versions(course).counts("best"))
     row, _ = grade(course, processes)
     assert row.score == 0 and handed_in_on(course) == "2026-11-02"
+
+
+def test_a_version_that_no_test_could_judge_is_a_person_s(
+    course: Path, processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(best, "_lacks", lambda result: True)
+    row, _ = grade(course, processes)
+    assert row.score == 17 and row.status == "needs a person"
+    assert "Version 1, 2 and 3 could not be judged" in row.trouble and "version 1 counts" in row.trouble
 
 
 def test_a_version_that_can_t_be_read_is_a_person_s(course: Path, processes: Processes) -> None:

@@ -13,7 +13,7 @@ from traitlets import TraitError
 from traitlets.config import Config
 
 from heldout.grading.assignment import Assignment
-from heldout.grading.attempts import Attempt, AttemptError, Attempts, names_that_clash
+from heldout.grading.attempts import Attempt, AttemptError, names_that_clash
 from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
 from heldout.grading.collect.roster import (
     Claim,
@@ -211,7 +211,7 @@ class Collector:
         self.preferred = set(preferred)
         self.check_only = check_only
         self.zone = course_zone(course.config)
-        self.rule = settings(course.config).attempts
+        self.rule = course.rule
 
     def collect(self, paths: Sequence[Path]) -> Collected:
         """Take in these downloads, in this order; raise `ArchiveError` where one can't be read at all."""
@@ -232,21 +232,12 @@ class Collector:
         """
         if problem := problem_with_id(student):
             raise AttemptError(f"{quoted(student)} can't be an id: {problem}.")
-        attempts = self.attempts(student)
+        attempts = self.course.attempts(student)
         attempts.recover()
         attempts.adopt()
         attempts.choose(number)
         if counts := attempts.counts(self.rule):
             attempts.hand_over(counts)
-
-    def attempts(self, student: str) -> Attempts:
-        """Return the versions of a student."""
-        name = self.assignment.name
-        format_path = self.course.coursedir.format_path
-        return Attempts(
-            Path(format_path("attempts", student, name)),
-            Path(format_path(self.course.coursedir.submitted_directory, student, name)),
-        )
 
     def _told_apart(self, hand_ins: list[_HandIn]) -> list[_HandIn]:
         """Return them with their students; who can't be told, or for whom two persons stand, is asked."""
@@ -290,7 +281,9 @@ class Collector:
         """Return what else the same system has called this student by a number that never changes."""
         if hand_in.system not in ("moodle", "canvas"):
             return ""
-        before = {note.person for note in self.attempts(student).notes() if note.system == hand_in.system}
+        before = {
+            note.person for note in self.course.attempts(student).notes() if note.system == hand_in.system
+        }
         now = hand_in.pieces[0].person
         return next(iter(sorted(before)), "") if before and now not in before else ""
 
@@ -328,12 +321,12 @@ class Collector:
             notes.append(piece.why_no_time)
         hand_in = replace(hand_in, pieces=[replace(piece, at=at), *hand_in.pieces[1:]])
         outcome = self._file(hand_in.student, attempt)
-        if number := self.attempts(hand_in.student).chosen:
+        if number := self.course.attempts(hand_in.student).chosen:
             notes.append(f"version {number} counts, as a person has chosen")
         return hand_in.line(outcome, notes=notes)
 
     def _file(self, student: str, attempt: Attempt) -> Outcome:
-        attempts = self.attempts(student)
+        attempts = self.course.attempts(student)
         if self.check_only:
             known = attempts.known(attempt)
             return Outcome.SAME if known else Outcome.NEW
