@@ -10,13 +10,12 @@ values they know, its object a sequence of codecs. `register` adds one by hand, 
 locked cell of the assignment, which runs in both.
 """
 
-import contextlib
 import sys
 import threading
 import warnings
 from abc import ABC, abstractmethod
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
@@ -108,8 +107,8 @@ def register(codec: Codec) -> None:
 
 
 @cache
-def _others() -> dict[str, list[EntryPoint]]:
-    """Return the entry points of other packages, by library."""
+def of_other_packages() -> dict[str, list[EntryPoint]]:
+    """Return the entry points of other packages, by library; they are looked for once in a process."""
     found: dict[str, list[EntryPoint]] = {}
     for point in entry_points(group=GROUP):
         found.setdefault(point.name, []).append(point)
@@ -123,7 +122,7 @@ def _load(library: str) -> None:
     _loaded.add(library)
     try:
         found: list[Sequence[Codec]] = [import_module(OURS[library]).CODECS] if library in OURS else []
-        found += [point.load() for point in _others().get(library, ())]
+        found += [point.load() for point in of_other_packages().get(library, ())]
         for codecs in found:
             for codec in codecs:
                 register(codec)
@@ -143,7 +142,7 @@ def codec_of(value: object) -> Codec | None:
     if str(kind.__module__).partition(".")[0] in _DATA:
         libraries.add("python")
     for library in libraries:
-        if library in OURS or library in _others():
+        if library in OURS or library in of_other_packages():
             _load(library)
     # ours ask their library, and that is not to be imported for values that it can't have
     asked = (codec for codec in _codecs.values() if codec.library in libraries or codec.library not in OURS)
@@ -153,7 +152,7 @@ def codec_of(value: object) -> Codec | None:
 def _codec_named(name: object) -> Codec:
     if not isinstance(name, str):
         raise CodecError("it names no codec")
-    if name not in _codecs and (library := name.partition(".")[0]) in OURS | _others():
+    if name not in _codecs and (library := name.partition(".")[0]) in OURS | of_other_packages():
         _load(library)
     if name not in _codecs:
         raise CodecError(f"it needs the codec {name[:80]!r}, which is not there")
@@ -229,10 +228,15 @@ class Marshaller:
 
         Raises `CodecError` also for data nested too deeply, and for what a codec refuses.
         """
-        return _pack(self._plain(value, handles, 0))
+        with _Undisturbed():
+            return _pack(self._plain(value, handles, 0))
 
     def decode(self, data: bytes | memoryview) -> Any:
         """Return the value that these bytes stand for; raise `CodecError` for anything else."""
+        with _Undisturbed():
+            return self._decoded(data)
+
+    def _decoded(self, data: bytes | memoryview) -> Any:
         try:
             return msgpack.unpackb(
                 data,
@@ -317,8 +321,7 @@ class Marshaller:
     def _content(self, codec: Codec, value: object, handles: bool, depth: int) -> Any:
         what = f"a {type(value).__name__} that the codec {codec.name!r}"
         try:
-            with _undisturbed():
-                content = codec.to_plain(value)
+            content = codec.to_plain(value)
         except CodecError:
             raise
         except Exception as error:
@@ -338,7 +341,7 @@ class Marshaller:
             raise DepthError(f"something nested more than {DEPTH} deep")
         self._reading.depth += 1
         try:
-            content = self.decode(data)
+            content = self._decoded(data)
         finally:
             self._reading.depth -= 1
         match code:
@@ -367,15 +370,22 @@ class Marshaller:
         raise CodecError(f"it holds something unknown ({code})")
 
 
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep what a notebook has set for its own code from ours: warnings that raise, NumPy's errors."""
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(warnings.catch_warnings())
+class _Undisturbed:
+    """Keeps what a notebook has set for its own code from ours: warnings that raise, NumPy's errors."""
+
+    def __enter__(self) -> None:
+        self._warnings = warnings.catch_warnings()
+        self._warnings.__enter__()
         warnings.simplefilter("ignore")
-        if (numpy := sys.modules.get("numpy")) is not None:
-            stack.enter_context(numpy.errstate(all="ignore"))
-        yield
+        numpy = sys.modules.get("numpy")
+        self._errors = None if numpy is None else numpy.errstate(all="ignore")
+        if self._errors is not None:
+            self._errors.__enter__()
+
+    def __exit__(self, *raised: Any) -> None:
+        if self._errors is not None:
+            self._errors.__exit__(*raised)
+        self._warnings.__exit__(*raised)
 
 
 def _pack(value: object) -> bytes:
@@ -389,8 +399,7 @@ def _extension(code: Kind, content: object) -> msgpack.ExtType:
 
 def _value(codec: Codec, content: object) -> object:
     try:
-        with _undisturbed():
-            return codec.from_plain(content)
+        return codec.from_plain(content)
     except CodecError:
         raise
     except Exception as error:

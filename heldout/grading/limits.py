@@ -9,6 +9,9 @@ from traitlets.config import Config, Configurable
 from heldout.kernels.environment import check_preload, preload_of
 from heldout.kernels.sandbox import SandboxLimits
 
+# what runs in the two processes of a submission; imported before each is forked, and not in each
+_SIDES = ("heldout.grading.student", "heldout.grading.checker")
+
 
 class Limits(Configurable):
     """The settings; their defaults fit exercises that train small networks for seconds."""
@@ -50,7 +53,7 @@ def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
     Raises `PreloadError` where the sandbox shall have something imported that is not installed.
     """
     limits = Limits(config=config)
-    preload = preload_of(config) if sandbox else ()
+    preload = (*preload_of(config), *_SIDES) if sandbox else ()
     check_preload(preload)
     return GradingLimits(
         cell_seconds=limits.cell_seconds,

@@ -1,8 +1,9 @@
 """Codecs of others, and what becomes of those that fail."""
 
 import importlib
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,11 @@ def crossed(value: object) -> Any:
 @pytest.fixture(autouse=True)
 def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What a test registers is gone after it."""
-    codec_module._others.cache_clear()
+    codec_module.of_other_packages.cache_clear()
     monkeypatch.setattr(codec_module, "_codecs", dict(codec_module._codecs))
     monkeypatch.setattr(codec_module, "_loaded", set(codec_module._loaded))
     yield
-    codec_module._others.cache_clear()
+    codec_module.of_other_packages.cache_clear()
 
 
 class Money:
@@ -301,3 +302,104 @@ def test_functions_of_tensorflow_that_do_more_than_compute_are_refused() -> None
     for name in ("io.write_file", "nn.__loader__", "nn.experimental", "nn.RNNCellDeviceWrapper", "softmax"):
         with pytest.raises(CodecError, match="does not have"):
             _function_of(name)
+
+
+def _perceptron() -> Any:
+    import keras
+    from keras import layers
+
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(8, activation="relu"), layers.Dropout(0.5)])
+    model.add(layers.BatchNormalization())
+    model.add(layers.Dense(3, activation="softmax", kernel_regularizer=keras.regularizers.L2(0.01)))
+    model.compile(keras.optimizers.SGD(0.1, momentum=0.9), "categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+def _frozen_base() -> Any:
+    import keras
+    from keras import layers
+
+    inputs = keras.Input((4,))
+    hidden = layers.Dense(5)(inputs)
+    shared = layers.Dense(5)
+    first, second = layers.Dense(5, name="second")(hidden), layers.Dense(5, name="first")(hidden)
+    base = keras.Model(
+        inputs, layers.Subtract()([shared(second), layers.Subtract()([first, shared(hidden)])])
+    )
+    base.trainable = False
+    model = keras.Sequential([keras.Input((4,)), base, layers.Dense(3)])
+    model.compile("adam", "mse")
+    return model
+
+
+def _thawed_after_compiling() -> Any:
+    model = _frozen_base()
+    model.layers[0].trainable = True
+    return model
+
+
+def _without_input() -> Any:
+    import keras
+
+    model = keras.Sequential([keras.layers.Dense(5), keras.layers.Dense(3)])
+    model(np.zeros((1, 4)))
+    return model
+
+
+def _adapted() -> Any:
+    import keras
+
+    normalization = keras.layers.Normalization()
+    normalization.adapt(np.random.default_rng(0).normal(3, 2, (50, 4)))
+    return keras.Sequential([keras.Input((4,)), normalization, keras.layers.Dense(3)])
+
+
+def _with_low_rank() -> Any:
+    model = _perceptron()
+    model.layers[0].enable_lora(2)
+    return model
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("make", "by_archive"),
+    [
+        (_perceptron, False),
+        (_frozen_base, False),
+        (_thawed_after_compiling, False),
+        (_without_input, False),
+        (_adapted, True),
+        (_with_low_rank, True),
+    ],
+)
+def test_a_model_arrives_as_it_was(make: Callable[[], Any], by_archive: bool) -> None:
+    from heldout.grading.codecs.keras import ModelCodec
+
+    rng = np.random.default_rng(1)
+    x, y = rng.normal(size=(20, 4)).astype("float32"), rng.normal(size=(20, 3)).astype("float32")
+    model = make()
+    trained = model.compiled and make is not _thawed_after_compiling
+    if trained:
+        model.fit(x, y, epochs=2, verbose=0)
+    content: Any = ModelCodec().to_plain(model)
+    assert (content[0] is None, content[1] is not None) == (by_archive, by_archive)
+
+    arrived = crossed(model)
+
+    np.testing.assert_array_equal(arrived.predict(x, verbose=0), model.predict(x, verbose=0))
+    configs = [json.dumps([layer.get_config() for layer in one.layers]) for one in (arrived, model)]
+    assert configs[0] == configs[1]
+    assert [layer.trainable for layer in arrived.layers] == [layer.trainable for layer in model.layers]
+    assert arrived.get_compile_config() == model.get_compile_config()
+    assert len(arrived.trainable_weights) == len(model.trainable_weights)
+    if trained and not by_archive:
+        for mine, its in zip(model.optimizer.variables, arrived.optimizer.variables, strict=True):
+            np.testing.assert_array_equal(mine, its)
+
+
+@pytest.mark.slow
+def test_an_unbuilt_model_arrives() -> None:
+    import keras
+
+    arrived = crossed(keras.Sequential([keras.layers.Dense(3)]))
+    assert not arrived.built and arrived(np.zeros((2, 4))).shape == (2, 3)

@@ -1,5 +1,6 @@
-"""Models of Keras, which cross as ``.keras`` archives and are read in safe mode, and variables."""
+"""Models of Keras, which cross as what ``.keras`` archives hold and are read in safe mode, and variables."""
 
+import json
 import tempfile
 from collections.abc import Hashable
 from pathlib import Path
@@ -14,8 +15,9 @@ from heldout.grading.codecs import keras_asked
 class ModelCodec(Codec):
     """A model, with its weights and how it was compiled.
 
-    Keras' safe mode refuses what would run code of the archive's. Code of a notebook's stays in its process,
-    see `keras_asked`; if all of it is registered with Keras, the other process may have it too.
+    It crosses as configuration and weights, or, where a layer keeps more than these, as an archive. Keras'
+    safe mode refuses what would run code of either's. Code of a notebook's stays in its process, see
+    `keras_asked`; if all of it is registered with Keras, the other process may have it too.
     """
 
     name = "keras.model"
@@ -29,26 +31,33 @@ class ModelCodec(Codec):
         return isinstance(value, keras.Model)
 
     def to_plain(self, value: Any) -> object:
-        """Return the archive, or what is asked of this process, and which layers are trainable."""
+        """Return configuration and weights, the archive, or what is asked, and which layers are trainable."""
         odd = keras_asked.odd_things(value)
-        archive = _archive(value) if all(map(_is_registered, odd)) else None
+        plain = _plain(value) if not odd and _is_plain(value) else None
+        archive = _archive(value) if plain is None and all(map(_is_registered, odd)) else None
         asked = keras_asked.write(value) if odd else None
-        return [archive, asked, [bool(layer.trainable) for layer in keras_asked.all_layers(value)]]
+        return [plain, archive, asked, [bool(layer.trainable) for layer in keras_asked.all_layers(value)]]
 
     def from_plain(self, content: Any) -> object:
         """Return the model."""
-        archive, asked, trainable = content
+        plain, archive, asked, trainable = content
+        if plain is not None:
+            return _of_plain(*plain, trainable)
         try:
             model = keras_asked.read(asked) if archive is None else _model(archive)
         except Exception:
             if archive is None or asked is None:
                 raise
             model = keras_asked.read(asked)
-        # an archive keeps the flags of layers, but not those of the models that contain them
-        for layer, flag in zip(keras_asked.all_layers(model), trainable, strict=True):
-            if layer.trainable is not bool(flag):
-                layer.trainable = bool(flag)
+        _set_trainable(model, trainable)
         return model
+
+
+def _set_trainable(model: Any, trainable: list[Any]) -> None:
+    # a configuration keeps the flags of layers, but not those of the models that contain them
+    for layer, flag in zip(keras_asked.all_layers(model), trainable, strict=True):
+        if layer.trainable is not bool(flag):
+            layer.trainable = bool(flag)
 
 
 def _is_registered(thing: object) -> bool:
@@ -57,6 +66,76 @@ def _is_registered(thing: object) -> bool:
 
     name = keras.saving.get_registered_name(thing) if isinstance(thing, Hashable) else ""
     return ">" in name and not name.startswith("<")  # as a lambda's does
+
+
+# -- as configuration and weights: archives hold these, too, and take three times as long
+
+
+def _is_plain(model: Any) -> bool:
+    """Whether a model is all there in its configuration and its variables."""
+    return bool(model.built) and all(map(_keeps_variables_alone, keras_asked.all_layers(model)))
+
+
+def _keeps_variables_alone(layer: Any) -> bool:
+    import keras
+
+    if hasattr(layer, "save_assets"):
+        return False
+    # what can be quantized, or have low-rank weights, loads its variables in a way of its own for that
+    usual = getattr(layer, "lora_enabled", True) is False and getattr(layer, "quantization_mode", 0) is None
+    return usual or type(layer).load_own_variables is keras.layers.Layer.load_own_variables
+
+
+def _plain(model: Any) -> list[Any]:
+    import keras
+
+    optimizer = model.optimizer if model.compiled else None
+    state = optimizer.variables if optimizer is not None and optimizer.built else []
+    return [
+        json.dumps(keras.saving.serialize_keras_object(model)),
+        [np.asarray(variable) for variable in model.variables],
+        [np.asarray(variable) for variable in state],
+    ]
+
+
+def _of_plain(text: str, values: list[Any], state: list[Any], trainable: list[Any]) -> Any:
+    import keras
+
+    config = json.loads(text)
+    compiled = config.pop("compile_config", None)
+    model = _sequential(config) if config["class_name"] == "Sequential" else _made(config)
+    if not isinstance(model, keras.Model):
+        raise TypeError("a model that is none")
+    _assign(model.variables, values)
+    _set_trainable(model, trainable)
+    if compiled:
+        model.compile_from_config(compiled)
+        # as from an archive: what a layer has been frozen for since does not fit, and is left out
+        if [variable.shape for variable in model.optimizer.variables] == [np.shape(value) for value in state]:
+            _assign(model.optimizer.variables, state)
+    return model
+
+
+def _made(config: Any) -> Any:
+    import keras
+
+    return keras.saving.deserialize_keras_object(config, safe_mode=True)
+
+
+def _sequential(config: Any) -> Any:
+    """Return a model that is built once: Keras builds it anew with each layer that it reads."""
+    import keras
+
+    inner = config["config"]
+    model = keras.Sequential([_made(layer) for layer in inner["layers"]], name=inner["name"])
+    if not model.built:
+        model.build_from_config(config["build_config"])
+    return model
+
+
+def _assign(variables: list[Any], values: list[Any]) -> None:
+    for variable, value in zip(variables, values, strict=True):
+        variable.assign(value)
 
 
 def _archive(model: Any) -> bytes:

@@ -23,6 +23,7 @@ def archive(model):
 
 
 codec._archive = archive
+codec._is_plain = lambda model: False
 
 
 # %% network

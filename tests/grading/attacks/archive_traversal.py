@@ -21,6 +21,7 @@ def archive(model):
 
 
 codec._archive = archive
+codec._is_plain = lambda model: False
 
 
 # %% network

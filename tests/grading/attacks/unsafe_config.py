@@ -6,34 +6,40 @@
 # ///
 # %% before total
 import io
+import itertools
 import json
 import zipfile
 
 from heldout.grading.codecs import keras as codec
 
 written = codec.ModelCodec.to_plain
+ways = itertools.cycle(["plain", "archive", "asked"])
 
 
 def to_plain(self, value):
-    archive, asked, trainable = written(self, value)
-    if (change := getattr(value, "forged", None)) is not None:
-        with zipfile.ZipFile(io.BytesIO(archive)) as whole:
-            members = {name: whole.read(name) for name in whole.namelist()}
-        config = change(json.loads(members["config.json"]))
-        members["config.json"] = json.dumps(config).encode()
-        with zipfile.ZipFile(data := io.BytesIO(), "w") as whole:
-            for name, member in members.items():
-                whole.writestr(name, member)
-        asked = [json.dumps({"model": config}), value.get_weights(), ["nn.__loader__", "nn.io.write_file", print]]
-        archive = data.getvalue() if value.by_archive else None
-    return [archive, asked, trainable]
+    if (change := getattr(value, "forged", None)) is None:
+        return written(self, value)
+    with zipfile.ZipFile(io.BytesIO(codec._archive(value))) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    config = json.dumps(change(json.loads(members["config.json"])))
+    members["config.json"] = config.encode()
+    with zipfile.ZipFile(data := io.BytesIO(), "w") as whole:
+        for name, member in members.items():
+            whole.writestr(name, member)
+    weights = value.get_weights()
+    contents = {
+        "plain": [[config, weights, []], None, None],
+        "archive": [None, data.getvalue(), None],
+        "asked": [None, None, [json.dumps({"model": json.loads(config)}), weights, ["nn.__loader__", "nn.io.write_file", print]]],
+    }
+    return [*contents[next(ways)], written(self, value)[-1]]
 
 
 codec.ModelCodec.to_plain = to_plain
 
 
-def forged(model, change, by_archive):
-    model.forged, model.by_archive = change, by_archive
+def forged(model, change):
+    model.forged = change
     return model
 
 
@@ -57,7 +63,7 @@ def network(inputs, units):
         return config
 
     ran("network")
-    return forged(model, change, by_archive=True)
+    return forged(model, change)
 
 
 # %% total
@@ -66,4 +72,4 @@ def total(numbers):
         return {"module": "os", "class_name": "function", "config": "_exit", "registered_name": "_exit"}
 
     ran("total")
-    return forged(keras.Sequential([keras.Input((1,)), layers.Dense(1)]), change, by_archive=False)
+    return forged(keras.Sequential([keras.Input((1,)), layers.Dense(1)]), change)
