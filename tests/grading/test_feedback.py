@@ -11,6 +11,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
 from nbgrader.api import Gradebook
@@ -25,7 +26,7 @@ from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
-from heldout.grading.feedback import Feedback, Grades
+from heldout.grading.feedback import Feedback, Grades, PageExporter
 from heldout.grading.formulas import ELEMENTS, MOST_FORMULAS, mathml
 from heldout.grading.record import Graded, Recorder
 from heldout.grading.result import CellResult, Result, Status, SubmissionResult
@@ -538,6 +539,28 @@ def test_figures_and_tables_stay(assignment: AssignmentNotebook, feedback: Feedb
     png = soup.select_one(f'img[src="data:image/png;base64,{PNG}"]')
     assert (png["width"], png["height"]) == ("40", "30")
     assert soup.select_one('.output_svg img[src^="data:image/svg+xml;base64,"]')
+    assert png["alt"] == "No description has been provided for this image"
+
+
+def test_the_page_is_the_one_that_nbconvert_makes(
+    assignment: AssignmentNotebook, feedback: Feedback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ours adds what images lack without reading the page again; both must come to the same."""
+    notebook = executed(assignment)
+    pictures = [
+        f'<img src="data:image/png;base64,{PNG}"{more}>' for more in ("", ' alt="a>b"', ' title="alt"')
+    ]
+    notebook.cells[-1].outputs = [
+        new_output("display_data", {"text/html": "\n".join(pictures)}),
+        new_output("display_data", {"image/png": PNG}),
+        new_output("stream", text="<img src='x'> & <b>"),
+    ]
+    result = result_of(sanitized(notebook, assignment))
+    ours = feedback.page(result, Grades())
+    monkeypatch.setattr(PageExporter, "from_notebook_node", HTMLExporter.from_notebook_node)
+    theirs = feedback.page(result, Grades())
+    assert theirs.count("No description has been provided") == 3
+    assert BeautifulSoup(ours, "html.parser").prettify() == BeautifulSoup(theirs, "html.parser").prettify()
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,8 @@ class ModelCodec(Codec):
         """Return the model."""
         plain, archive, asked, trainable = content
         if plain is not None:
-            return _of_plain(*plain, trainable)
+            text, values, state = plain
+            return _of_plain(text, values, state, trainable)
         try:
             model = keras_asked.read(asked) if archive is None else _model(archive)
         except Exception:
