@@ -12,6 +12,7 @@ again.
 
 import inspect
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from copy import deepcopy
@@ -117,16 +118,18 @@ def grade_variants(
     jobs: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     kept: Path | None = CACHE,
+    sample: int | None = None,
 ) -> list[VariantReport]:
     """Grade the variants of these chapters, ``jobs`` submissions at a time (default: one a core).
 
     ``progress`` is called with the number of submissions done and their total, after each. ``kept`` is the
-    folder of what was as expected before, None to grade everything.
+    folder of what was as expected before, None to grade everything. A ``sample`` takes so many right and so
+    many wrong variants of each task, and no answers that look at nothing.
     """
     # these answers are our own: where there is no sandbox, they are graded without
     limits = grading_limits(course_config(), sandbox=not sandbox_problem())
     reports = [VariantReport(chapter, tasks(read_source(chapter))) for chapter in chapters]
-    work = [item for report in reports for item in _work(report, limits)]
+    work = [item for report in reports for item in _work(report, limits, sample)]
     todo = []
     for item in work:
         file = kept and kept / item.key
@@ -140,8 +143,9 @@ def grade_variants(
             kept.mkdir(parents=True, exist_ok=True)
             (kept / item.key).write_bytes(data)
         progress(done, len(work))
-    for report in reports:
-        report.unearned = _unearned(report, limits, kept)
+    if sample is None:
+        for report in reports:
+            report.unearned = _unearned(report, limits, kept)
     return reports
 
 
@@ -219,7 +223,7 @@ def _graded(work: list[_Work], jobs: int) -> Iterator[tuple[_Work, bytes]]:
                 yield running[future], future.result()
 
 
-def _work(report: VariantReport, limits: GradingLimits) -> Iterator[_Work]:
+def _work(report: VariantReport, limits: GradingLimits, sample: int | None) -> Iterator[_Work]:
     """Yield what has to be graded for one chapter's report."""
     chapter = report.chapter
     source = read_source(chapter)
@@ -228,7 +232,8 @@ def _work(report: VariantReport, limits: GradingLimits) -> Iterator[_Work]:
     blank = read(ROOT / chapter.exercise)[0]
     yield _Work(report, BLANK, [], blank, assignment, limits)
     yield _Work(report, SOLUTION, [], submission(chapter, source, []), assignment, limits)
-    for pack in _packed(load_variants(chapter.slug, report.tasks)):
+    answers = load_variants(chapter.slug, report.tasks)
+    for pack in _packed(answers if sample is None else _sampled(answers, sample)):
         answered = {answer.cell for answer in pack}
         left_out = {f"check_{task.name}" for task in report.tasks} | {
             name for task in report.tasks if task.name not in answered for name in (task.name, *task.tests)
@@ -247,6 +252,18 @@ def _without(notebook: NotebookNode, left_out: set[str]) -> NotebookNode:
     fewer = deepcopy(notebook)
     fewer.cells = [cell for cell in fewer.cells if grade_id_of(cell) not in left_out]
     return fewer
+
+
+def _sampled(answers: list[Variant], size: int) -> list[Variant]:
+    """Return so many right and so many wrong variants of each task."""
+    taken: Counter[tuple[str, bool]] = Counter()
+    chosen = []
+    for answer in answers:
+        kind = (answer.cell, answer.right)
+        if taken[kind] < size:
+            chosen.append(answer)
+            taken[kind] += 1
+    return chosen
 
 
 def _packed(answers: list[Variant]) -> list[list[Variant]]:

@@ -39,6 +39,7 @@ class Namespace(dict[str, Any]):
         self._student = student
         self._replaceable: set[str] = set()
         self._students: set[str] = set()
+        self._tests: set[str] = set()
         self._imports: dict[str, tuple[str, str]] = {}
         self._starred: list[str] = []
         self._deleted: set[str] = set()
@@ -50,6 +51,7 @@ class Namespace(dict[str, Any]):
         """Take over what the names of the assignment's source are."""
         self._replaceable = {name for name in names.read if name.strip("_")}
         self._students = {name for name in names.students if name.strip("_")}
+        self._tests = set(names.tests)
         for statement in names.imports:
             self._note_import(statement)
 
@@ -83,7 +85,8 @@ class Namespace(dict[str, Any]):
         if found is not None:
             dict.__setitem__(self, name, found)
             return found
-        if hasattr(builtins, name) or name.startswith("_"):
+        # what an earlier test has left is the test's, also where that one did not get so far
+        if hasattr(builtins, name) or name.startswith("_") or name in self._tests:
             raise KeyError(name)
         return self._student.name(name)
 

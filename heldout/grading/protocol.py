@@ -56,18 +56,20 @@ class Test(_Message, frozen=True):
 
 
 class Names(_Message, frozen=True):
-    """Names of an assignment's cells that are no tests, sorted.
+    """Names of an assignment's cells, sorted; of those that are no tests, where nothing else is said.
 
     ``imports`` are its import statements. ``students`` are the names that cells which students may edit bind
     or change, and the classes of locked cells that such a cell mentions: a test takes them from the student's
     process. ``classes`` are all classes. ``read`` are names that functions and methods read: a test may
-    replace them for the student's code.
+    replace them for the student's code. ``tests`` are names that test cells alone bind, which are nobody
+    else's.
     """
 
     imports: list[str]
     students: list[str]
     classes: list[str]
     read: list[str]
+    tests: list[str]
 
 
 class Failure(_Message, frozen=True):

@@ -23,12 +23,15 @@ def source_names(source: NotebookNode) -> Names:
     """Return what the names in the instructors' notebook are."""
     locked: list[ast.stmt] = []
     editable: list[ast.stmt] = []
+    tests: list[ast.stmt] = []
     read: set[str] = set()
     for cell in source.cells:
         if cell.cell_type == "code" and (is_solution(cell) or not is_grade(cell)):
             own = locked if is_locked(cell) and not is_solution(cell) else editable
             own.extend(_statements(cell.source))
             read.update(_read(cell.source))
+        elif cell.cell_type == "code":
+            tests.extend(_statements(cell.source))
     everything = [*locked, *editable]
     classes = set(_classes(everything))
     mentioned = {node.id for node in _walk(editable) if isinstance(node, ast.Name)}
@@ -38,6 +41,7 @@ def source_names(source: NotebookNode) -> Names:
         students=sorted({*_bound(editable), *_changed(editable)} | (set(_classes(locked)) & mentioned)),
         classes=sorted(classes),
         read=sorted(defined & read),
+        tests=sorted({*_bound(tests)} - defined - {*_changed(editable)}),
     )
 
 

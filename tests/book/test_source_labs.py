@@ -118,6 +118,7 @@ def test_figures_have_alt_text(path: Path) -> None:
         assert len(cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")) > 40, cell.source
 
 
+@pytest.mark.nightly
 @pytest.mark.kernel
 @each_lab
 def test_missing_data_end_it_with_one_sentence(
@@ -128,6 +129,7 @@ def test_missing_data_end_it_with_one_sentence(
     assert "damaged" not in printed
 
 
+@pytest.mark.nightly
 @pytest.mark.kernel
 @pytest.mark.parametrize("name", DAMAGED)
 def test_a_damaged_file_is_noticed(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

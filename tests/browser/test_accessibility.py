@@ -3,14 +3,12 @@
 import pytest
 from playwright.sync_api import expect
 
-from heldout.chapters import toc_files
 from tests.browser.axe import color_violations, darken, violations
+from tests.browser.every_page import each_kind_of_page
 from tests.browser.page_visit import Visit
 
-PAGES = [*toc_files(), "search", "genindex"]
 
-
-@pytest.mark.parametrize("docname", PAGES)
+@each_kind_of_page
 def test_axe_finds_nothing(visit: Visit, docname: str) -> None:
     page = visit.open(docname)
     assert violations(page) == []

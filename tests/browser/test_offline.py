@@ -8,9 +8,8 @@ from playwright.sync_api import Browser
 from benchmarks.pages import first_visit, next_page
 from heldout.chapters import toc_files
 from heldout.paths import HTML
+from tests.browser.every_page import each_kind_of_page
 from tests.browser.page_visit import Visit, icons_without_picture
-
-PAGES = [*toc_files(), "search", "genindex"]
 
 
 @pytest.fixture
@@ -20,7 +19,7 @@ def from_disk(browser: Browser) -> Iterator[Visit]:
     context.close()
 
 
-@pytest.mark.parametrize("docname", PAGES)
+@each_kind_of_page
 def test_asks_nobody_when_opened_from_disk(from_disk: Visit, docname: str) -> None:
     from_disk.open(docname)
     assert not from_disk.outside
@@ -53,7 +52,7 @@ def test_has_its_own_font_for_formulas(visit: Visit) -> None:
     )
 
 
-@pytest.mark.parametrize("docname", PAGES)
+@each_kind_of_page
 def test_is_light(browser: Browser, site: str, docname: str) -> None:
     first = first_visit(browser, site, docname).bytes
     assert first < 600_000

@@ -2,13 +2,11 @@
 
 import pytest
 
-from heldout.chapters import toc_files
+from tests.browser.every_page import every_page
 from tests.browser.page_visit import Visit
 
-PAGES = [*toc_files(), "search", "genindex"]
 
-
-@pytest.mark.parametrize("docname", PAGES)
+@every_page
 def test_a_page_opens_on_a_phone_and_fits(visit: Visit, docname: str) -> None:
     # tests/browser/test_offline.py opens all pages on a wide screen
     visit.page.set_viewport_size({"width": 390, "height": 844})

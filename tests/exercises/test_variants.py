@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from heldout.exercises.variants import VariantError, read_variant
-from heldout.exercises.source import Task
+from heldout.chapters import Chapter
+from heldout.exercises.source import Task, read_source, tasks
+from heldout.exercises.variants import VariantError, load_variants, read_variant
 
 TASKS = [Task("one_hot", ("test_one_hot",), 3.0), Task("scale", ("test_scale",), 2.0)]
 GOOD = '"""About."""\n# /// answer\n# cell = "one_hot"\n# points = 0\n# message = "shape"\n# ///\nx = 1\n'
@@ -45,3 +46,11 @@ def test_a_bad_one_is_named(tmp_path: Path, name: str, old: str, new: str, messa
     with pytest.raises(VariantError, match=message) as caught:
         read_variant(path, TASKS)
     assert name in str(caught.value)
+
+
+def test_every_task_has_other_right_answers_and_three_wrong_ones(chapter: Chapter) -> None:
+    found = tasks(read_source(chapter))
+    answers = load_variants(chapter.slug, found)
+    for task in found:
+        right = [answer.right for answer in answers if answer.cell == task.name]
+        assert right.count(True) >= 1 and right.count(False) >= 3, task.name

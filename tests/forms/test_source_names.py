@@ -31,6 +31,16 @@ def test_the_test_cells_names_are_none_of_them() -> None:
         double="def double(x): return 2 * x", test_double_for_1="expected = 4\ndef helper(): return expected"
     )
     assert found.students == ["double"] and found.read == [] and found.classes == []
+    assert found.tests == ["expected", "helper"]
+
+
+def test_what_other_cells_bind_as_well_is_not_the_tests_alone() -> None:
+    found = names(
+        setup="limit = 3",
+        double="def double(x): return 2 * x\nlog = []",
+        test_double_for_1="limit, log, double, found = 4, [], print, 5\nfor row in []: pass",
+    )
+    assert found.tests == ["found", "row"]
 
 
 def test_what_an_editable_cell_changes_is_the_students() -> None:

@@ -66,12 +66,21 @@ def run(course: Path, program: Path, *arguments: str) -> str:
     return result.stderr
 
 
-@pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course whose three students handed in, collected, graded, with feedback and exported scores."""
-    course = tmp_path_factory.mktemp("course")
+@pytest.fixture
+def released(tmp_path: Path) -> Path:
+    """A course with an exercise for its students."""
+    course = tmp_path / "course"
+    course.mkdir()
     shutil.copy(ROOT / "nbgrader_config.py", course)
     (course / "solutions").symlink_to(ROOT / "solutions", target_is_directory=True)
+    nbgrader(course, "generate_assignment", CHAPTER.slug)
+    return course
+
+
+@pytest.fixture
+def course(released: Path) -> Path:
+    """The same with three students, who handed in; collected, graded, with feedback and exported scores."""
+    course = released
     source = read_source(CHAPTER)
     wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     handed_in = {
@@ -79,7 +88,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "bob": nbformat.read(ROOT / CHAPTER.exercise, as_version=4),
         "carol": submission(CHAPTER, source, [wrong]),
     }
-    nbgrader(course, "generate_assignment", CHAPTER.slug)
     archive = course.parent / "class"
     (archive / "bob").mkdir(parents=True)
     # one in a zip, one in a folder, one beside them, each with another name
@@ -100,17 +108,13 @@ def scores(course: Path) -> dict[str, float]:
         return {row["student_id"]: float(row["raw_score"]) for row in csv.DictReader(file)}
 
 
-def test_scores(course: Path) -> None:
+def test_scores_and_feedback_with_the_message_and_no_hidden_line(course: Path) -> None:
     source = read_source(CHAPTER)
     full = sum(task.points for task in tasks(source))
     wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     (lost,) = [task.points for task in tasks(source) if task.name == wrong.cell]
     assert scores(course) == {"alice": full, "bob": 0, "carol": full - lost}
 
-
-def test_feedback_shows_the_message_and_no_hidden_line(course: Path) -> None:
-    source = read_source(CHAPTER)
-    wrong = next(a for a in load_variants(CHAPTER.slug, tasks(source)) if not a.right and a.points == 0)
     page = course / "feedback" / "carol" / CHAPTER.slug / f"{CHAPTER.slug}.html"
     text = BeautifulSoup(page.read_text(), "html.parser").get_text()
     assert wrong.message in text
@@ -121,11 +125,11 @@ def test_feedback_shows_the_message_and_no_hidden_line(course: Path) -> None:
     assert hidden.found_in(text) <= hidden.found_in(wrote)
 
 
-def test_released_exercise_is_the_committed_one(course: Path) -> None:
-    released = nbformat.read(course / CHAPTER.exercise, as_version=4)
+def test_released_exercise_is_the_committed_one(released: Path) -> None:
+    made = nbformat.read(released / CHAPTER.exercise, as_version=4)
     committed = nbformat.read(ROOT / CHAPTER.exercise, as_version=4)
-    assert [cell.source for cell in released.cells] == [cell.source for cell in committed.cells]
+    assert [cell.source for cell in made.cells] == [cell.source for cell in committed.cells]
     source = read_source(CHAPTER)
-    text = "\n".join(cell.source for cell in released.cells)
+    text = "\n".join(cell.source for cell in made.cells)
     assert Passages(hidden_in(source)).found_in(text) == set()
     assert any(nbgrader_of(cell).get("grade") for cell in source.cells)

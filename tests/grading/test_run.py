@@ -381,6 +381,19 @@ def test_an_argument_that_no_process_can_read_is_the_lecturers_fault() -> None:
     assert graded(made, use=forged).cells["test_use"].score == 0
 
 
+def test_what_an_earlier_test_should_have_left_is_not_taken_from_the_student() -> None:
+    made = assignments.assignment(
+        DOUBLE,
+        assignments.test("double", "assert double(3) == 6\nfound = double(4)"),
+        assignments.test("double__again", "assert found == 8"),
+    )
+    assert graded(made, double="def double(x): return 2 * x").cells["test_double__again"].score == 1
+    # without it nothing can be said, and a person has to look
+    result = graded(made, double="def double(x): return x\nfound = 8")
+    assert result.cells["test_double"].score == 0
+    assert result.cells["test_double__again"].score is None
+
+
 def test_text_that_can_not_be_encoded_is_kept_as_far_as_it_goes(two: Assignment) -> None:
     source = "print('low \\ud800 text')\ndef double(x): raise ValueError('\\udfff!')"
     result = graded(two, **RIGHT | {"double": source})
