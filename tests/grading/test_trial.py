@@ -71,7 +71,7 @@ def test_what_comes_of_an_answer_is_the_answers(test: str, answer: str) -> None:
 def test_a_machine_that_can_not_run_the_setup_grades_nobody(setup: str) -> None:
     """It is no student's code that ends there; also where a student could have come first, a person looks."""
     made = assignments.assignment(
-        assignments.setup(f"import sys\nif 'heldout.grading.student' in sys.modules:\n    {setup}"),
+        assignments.setup(f"if type(globals()) is dict:\n    {setup}"),
         DOUBLE,
         assignments.test("double", "assert double(3) == 6"),
     )
@@ -81,9 +81,7 @@ def test_a_machine_that_can_not_run_the_setup_grades_nobody(setup: str) -> None:
 
 def test_a_setup_that_fails_where_students_cells_run_is_not_theirs() -> None:
     made = assignments.assignment(
-        assignments.setup(
-            "import sys\nif 'heldout.grading.student' in sys.modules:\n    raise OSError('no disk')"
-        ),
+        assignments.setup("if type(globals()) is dict:\n    raise OSError('no disk')"),
         DOUBLE,
         assignments.test("double", "assert double(3) == 7"),
     )
