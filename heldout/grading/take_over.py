@@ -151,7 +151,7 @@ class _Notebook:
                     self._tell(name, "is new")
             elif any(getattr(cell, key) != value for key, value in fields.items()):
                 if cell.locked and cell.source != fields["source"]:
-                    self._tell(name, "is another text")
+                    self._tell(name, "has another text")
                 for key, value in fields.items():
                     setattr(cell, key, value)
         for name, cell in sources.items():

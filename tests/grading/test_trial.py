@@ -2,6 +2,8 @@
 
 import csv
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -206,3 +208,13 @@ def test_tests_at_fault_stand_on_top_of_the_summary(course: Path, capsys: pytest
     with (course / f"{TINY}.history.csv").open(encoding="utf-8-sig") as file:
         history = [(row["student"], row["before"], row["score"]) for row in csv.DictReader(file)]
     assert (student(0), "", "9") in history and (student(0), "9", "17") in history
+
+
+@pytest.mark.nightly
+def test_the_walkthrough_shows_all_of_it() -> None:
+    command = [sys.executable, "-m", "heldout.testing.walkthrough"]
+    told = " ".join(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+    assert told.count("Nobody has been graded.") == 5 and told.count("(exit status 1)") == 5
+    assert "the students' version gets 9 of 9 points" in told
+    assert f"- {student(1)}: 10 → 19 of 20" in told
+    assert "cell test_double: gives 10 points instead of 8" in told
