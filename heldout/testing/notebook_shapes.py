@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -146,6 +147,20 @@ def _korean(notebook: Json) -> None:
 def _large_outputs(notebook: Json) -> None:
     for cell in _code(notebook)[:4]:
         cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "x" * 5_000_000}]
+
+
+@_changes
+def _hundred_megabytes(notebook: Json) -> None:
+    for cell in _code(notebook)[:4]:
+        text = "x" * 999 + "\n"
+        cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": text * 26_000}]
+
+
+@_encoded
+def _lone_surrogates(text: str) -> bytes:
+    """Half an emoji, as a program leaves it that cuts text by its length."""
+    output = '{"output_type": "stream", "name": "stdout", "text": "\\ud83d"}'
+    return re.sub(r'"outputs":\s*\[\s*\]', lambda _: f'"outputs": [{output}]', text, count=1).encode()
 
 
 @_changes
