@@ -360,6 +360,12 @@ def _with_low_rank() -> Any:
     return model
 
 
+def _of_few_bits() -> Any:
+    import keras
+
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, dtype="bfloat16")])
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("make", "by_archive"),
@@ -368,6 +374,7 @@ def _with_low_rank() -> Any:
         (_frozen_base, False),
         (_thawed_after_compiling, False),
         (_without_input, False),
+        (_of_few_bits, True),
         (_adapted, True),
         (_with_low_rank, True),
     ],

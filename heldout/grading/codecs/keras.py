@@ -73,8 +73,12 @@ def _is_registered(thing: object) -> bool:
 
 
 def _is_plain(model: Any) -> bool:
-    """Whether a model is all there in its configuration and its variables."""
-    return bool(model.built) and all(map(_keeps_variables_alone, keras_asked.all_layers(model)))
+    """Whether a model is all there in its configuration and its variables, and NumPy knows their types."""
+    return (
+        bool(model.built)
+        and all(hasattr(np, variable.dtype) for variable in model.variables)
+        and all(map(_keeps_variables_alone, keras_asked.all_layers(model)))
+    )
 
 
 def _keeps_variables_alone(layer: Any) -> bool:
@@ -111,9 +115,10 @@ def _of_plain(text: str, values: list[Any], state: list[Any], trainable: list[An
     _set_trainable(model, trainable)
     if compiled:
         model.compile_from_config(compiled)
-        # as from an archive: what a layer has been frozen for since does not fit, and is left out
-        if [variable.shape for variable in model.optimizer.variables] == [np.shape(value) for value in state]:
-            _assign(model.optimizer.variables, state)
+        variables = model.optimizer.variables
+        # as from an archive: where layers have been frozen since, it does not fit and is left out
+        if [variable.shape for variable in variables] == [np.shape(value) for value in state]:
+            _assign(variables, state)
     return model
 
 
