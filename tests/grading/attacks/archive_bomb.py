@@ -2,7 +2,7 @@
 billions of units."""
 
 # /// attack
-# seen = ['test_total: (TypeError: total\(\) gives something that cannot be checked|Stopped: )', 'test_network: (TypeError: network\(\) gives something that cannot be checked|Stopped: )']
+# seen = ['test_total: (TypeError: total\(\) gives something that cannot be checked|Stopped: )', 'test_network: (TypeError: network\(\) gives something that cannot be checked|Stopped: )', 'test_counts: (TypeError: counts\(\) gives something that cannot be checked|Stopped: )']
 # control = "none: what reading takes is taken from the checking process, whose limits are the student's"
 # ///
 # %% before total
@@ -22,7 +22,18 @@ def archive(model):
 
 
 codec._archive = archive
-codec._is_plain = lambda model: False
+plain, whole = codec._plain, codec._is_plain
+codec._is_plain = lambda model: whole(model) and id(model) not in forgeries
+huge = set()
+
+
+def configuration(model):
+    """The same without an archive."""
+    text, *values = plain(model)
+    return [text.replace('"units": 1', '"units": 4000000000') if id(model) in huge else text, *values]
+
+
+codec._plain = configuration
 
 
 # %% network
@@ -58,4 +69,11 @@ def total(numbers):
         return forged.getvalue()
 
     forgeries[id(model)] = forge
+    return model
+
+
+# %% counts
+def counts(words):
+    model = keras.Sequential([keras.Input((1,)), layers.Dense(1)])
+    huge.add(id(model))
     return model
