@@ -21,7 +21,7 @@ c.ClearSolutions.code_stub = {
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"
 
 # `heldout collect`: the zone of times that downloads give without one, such as "Asia/Seoul", and which
-# version counts where a student has handed in several, "last" or "first"
+# version counts where a student has handed in several, "last", "first" or "best"
 c.Collect.timezone = ""
 c.Collect.attempts = "last"
 
