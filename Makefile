@@ -25,12 +25,12 @@ book: setup ## run every lab and render the book to _build/html
 check: lint ## style, types, imports, and the tests that need only Python
 	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)"
 
-# what runs in processes of its own is not counted, and tests that start them would only be slower for it
 test: lint book ## build the book, then run every test that guards a release
-	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)" --cov --cov-report=term
-	@$(RUN)/pytest -n $(CORES) -m "not ($(QUICK)) and not nightly"
+	@$(RUN)/pytest -n $(CORES) -m "not nightly"
 
-test-all: test ## what takes longest, too: parity with nbgrader, crashes, clusters, repeated runs
+# what runs in processes of its own is not counted, and tests that start them would only be slower for it
+test-all: test ## what takes longest, too: parity with nbgrader, crashes, clusters, repeated runs, branches covered
+	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)" --cov --cov-report=term
 	@$(RUN)/pytest -n $(CORES) -m nightly
 
 serve: book ## show the book at http://127.0.0.1:8000

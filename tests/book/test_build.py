@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from heldout.book.output.assets import UNUSED
 from heldout.publish import build as builder
 from heldout.publish.build import BuildError
 from tests.book.small_book import build, write_lab, write_page
@@ -27,6 +28,8 @@ def test_what_changed_runs_again_and_only_that(book: Path) -> None:
     assert "first helper with first data" in shown(book, "book/page")
 
     assert executed(build(book)) == 0
+    static = book / "_build" / "html" / "_static"
+    assert not [path for pattern in UNUSED for path in static.glob(pattern)]
 
     (book / "helper" / "answer.py").write_text("ANSWER = 'second helper'\n")
     assert executed(build(book)) == 1

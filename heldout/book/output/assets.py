@@ -132,6 +132,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
             *(str(sheet.filename).removeprefix("_static/") for sheet in _shared_sheets(app.builder)),
         ]
         write_style_sheet(out, [name for name in names if name != "book.css"])
+    _remove_unused(out)  # extensions copy theirs anew each time
     shrink((out / "_images").glob("*"))
 
 
@@ -149,8 +150,11 @@ def write_style_sheet(out: Path, names: Iterable[str]) -> None:
     }
     text = "".join(relevant(_moved(sheet, posixpath.dirname(name)), used) for name, sheet in sheets.items())
     (static / "book.css").write_text(icon_fonts(text, static) + KEEP_SHAPE, encoding="utf-8")
+
+
+def _remove_unused(out: Path) -> None:
     for pattern in UNUSED:
-        for path in static.glob(pattern):
+        for path in (out / "_static").glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
