@@ -26,36 +26,6 @@ PAGES = sorted(
 NAMED = re.compile(r"\{(?:claim|effect)\}`([^`]+)`")
 DRAWN = re.compile(r"^`{3,}\{intervals\}.*\n(?::.*\n)*((?:[a-z0-9-]+\n)+)", re.MULTILINE)
 
-# a run of these takes two seconds at most, or there are some that do
-QUICK = {
-    "batch_norm_signal",
-    "first_network_gradient",
-    "first_network_scaling",
-    "k_fold_deals",
-    "k_fold_folds",
-    "k_fold_groups",
-    "k_fold_leak",
-    "k_fold_nested",
-    "k_fold_rounds",
-    "optimizers",
-    "optimizers_gain",
-    "optimizers_noise",
-    "optimizers_order",
-    "overfitting_double_descent",
-    "regularization_choice",
-    "regularization_ears",
-    "regularization_linear",
-    "save_load_step",
-    "splits_clock",
-    "splits_columns",
-    "splits_preparation",
-    "splits_scaling",
-    "splits_time",
-    "transfer_learning_residual",
-    "workflow_retrain",
-    "workflow_steps",
-}
-
 
 def listed(problems: Iterable[str]) -> str:
     return "\n".join(filter(None, problems))
@@ -91,12 +61,6 @@ def repeat(todo: list[tuple[Experiment, str, int]]) -> None:
         for experiment, _, _ in todo
         for problem in disagreements(experiment, recorded(experiment.name), [first[experiment.name]])
     )
-
-
-@pytest.mark.timeout(600)
-@pytest.mark.slow
-def test_quick_runs_repeat_bit_by_bit_and_are_those_recorded() -> None:
-    repeat([chosen(experiment, seconds=2.0) for experiment in EXPERIMENTS if experiment.name in QUICK])
 
 
 @pytest.mark.nightly
