@@ -12,8 +12,8 @@ CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 QUICK := not (kernel or sandbox or browser or build or slow or nightly)
 
 .DEFAULT_GOAL := help
-.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough bench-evidence \
-    bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
+.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough \
+    bench-evidence bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile

@@ -181,6 +181,20 @@ def _answered(notebook: NotebookNode, answers: dict[str, str], number: int) -> N
     return notebook
 
 
+def cell_of(notebook: NotebookNode, name: str) -> NotebookNode:
+    """Return the cell of this ``grade_id``."""
+    found: NotebookNode = next(cell for cell in notebook.cells if grade_id_of(cell) == name)
+    return found
+
+
+def edit_source(course_dir: Path, change: Callable[[NotebookNode], None], name: str = TINY) -> None:
+    """Change the source of an exercise in place, as a lecturer would after the release."""
+    path = course_dir / "solutions" / name / f"{name}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    change(notebook)
+    nbformat.write(notebook, path)
+
+
 def hand_in(
     course_dir: Path, assignment: str, student: str, notebook: NotebookNode, name: str | None = None
 ) -> Path:

@@ -7,7 +7,6 @@ what it says. What must be said is checked in tests/grading.
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -16,7 +15,7 @@ from nbgrader.api import Gradebook
 from rich.console import Console
 
 from heldout.exercises.release import course_config
-from heldout.testing.classes import TINY, hand_in, make_tiny_class, student
+from heldout.testing.classes import TINY, cell_of, edit_source, hand_in, make_tiny_class, student
 
 SLIPS = {
     "A bracket too many in a hidden test": ("test_double", "== 14", "== 14)"),
@@ -31,29 +30,18 @@ SLIPS = {
 }
 
 
-def edit_source(course_dir: Path, change: Callable[[dict[str, NotebookNode]], None]) -> None:
-    """Change the tiny exercise as a lecturer would; ``change`` gets its cells, by ``grade_id``."""
-    path = course_dir / "solutions" / TINY / f"{TINY}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    change({cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells})
-    nbformat.write(notebook, path)
-
-
-def replace_in(course_dir: Path, name: str, old: str, new: str) -> None:
-    """Replace text in one cell of the tiny exercise's source."""
-
-    def change(cells: dict[str, NotebookNode]) -> None:
-        cells[name].source = cells[name].source.replace(old, new)
-
-    edit_source(course_dir, change)
-
-
 def show_slips(base: Path, console: Console) -> None:
     """Grade a class once for each slip, and print what is said."""
     for number, (title, slip) in enumerate(SLIPS.items()):
         course_dir = base / f"slip-{number}"
         make_tiny_class(course_dir, 2)
-        replace_in(course_dir, *slip)
+        name, old, new = slip
+
+        def change(notebook: NotebookNode, name: str = name, old: str = old, new: str = new) -> None:
+            cell = cell_of(notebook, name)
+            cell.source = cell.source.replace(old, new)
+
+        edit_source(course_dir, change)
         console.rule(title)
         _grade(course_dir, console)
 
@@ -75,11 +63,10 @@ def show_three_gradings(base: Path, console: Console) -> None:
 
     console.rule("Third: a test is mended, and gives more points")
 
-    def mend(cells: dict[str, NotebookNode]) -> None:
-        cells["test_double"].source = cells["test_double"].source.replace(
-            "double(-1) == -2", "double(0) == 0"
-        )
-        cells["test_double"].metadata.nbgrader.points = 10
+    def mend(notebook: NotebookNode) -> None:
+        cell = cell_of(notebook, "test_double")
+        cell.source = cell.source.replace("double(-1) == -2", "double(0) == 0")
+        cell.metadata.nbgrader.points = 10
 
     edit_source(course_dir, mend)
     _grade(course_dir, console)

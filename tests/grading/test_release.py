@@ -16,7 +16,7 @@ from heldout.grading.assignment import AssignmentError, load_assignment
 from heldout.grading.executors import Processes
 from heldout.grading.limits import grading_limits
 from heldout.grading.release import ConversionError, check_assignment, generate
-from heldout.testing.classes import PAIR, TINY, make_pair_class, make_tiny_class
+from heldout.testing.classes import PAIR, TINY, cell_of, edit_source, make_pair_class, make_tiny_class
 
 
 @pytest.fixture(scope="module")
@@ -30,17 +30,6 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def course(pristine: Path, tmp_path: Path) -> Path:
     """A course with the tiny exercise, released."""
     return Path(shutil.copytree(pristine, tmp_path / "course"))
-
-
-def edited(course: Path, change: Callable[[NotebookNode], None], assignment: str = TINY) -> None:
-    path = course / "solutions" / assignment / f"{assignment}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    change(notebook)
-    nbformat.write(notebook, path)
-
-
-def cell_of(notebook: NotebookNode, name: str) -> NotebookNode:
-    return next(cell for cell in notebook.cells if cell.metadata.nbgrader.grade_id == name)
 
 
 def released(course: Path) -> dict[str, bytes]:
@@ -90,7 +79,7 @@ def no_points(notebook: NotebookNode) -> None:
     ],
 )
 def test_what_can_be_seen(course: Path, change: Callable[[NotebookNode], None], told: str) -> None:
-    edited(course, change)
+    edit_source(course, change)
     (only,) = problems(course)
     assert only.startswith(told)
 
@@ -103,7 +92,7 @@ def test_a_beginning_without_an_end(course: Path, region: str) -> None:
         cell = cell_of(notebook, name)
         cell.source = cell.source.replace(f"### END {region}", "")
 
-    edited(course, unclosed)
+    edit_source(course, unclosed)
     with pytest.raises(AssignmentError, match=rf"tiny\.ipynb, cell \d \('{name}'\): [Nn]o end"):
         problems(course)
 
@@ -122,7 +111,7 @@ def test_solution_and_blank_are_tried(course: Path, capsys: pytest.CaptureFixtur
         cell_of(notebook, "test_double").source = "assert 1 == 2, 'one is not two'"
         cell_of(notebook, "test_shout").source = "assert 1 == 1"
 
-    edited(course, wrong)
+    edit_source(course, wrong)
     before, gradebook = released(course), (course / "gradebook.db").read_bytes()
     assert main(["release", TINY, "--course-dir", str(course)]) == 1
     told = capsys.readouterr().err.splitlines()
@@ -161,7 +150,7 @@ def test_what_nbgrader_refuses_leaves_the_old_release(course: Path) -> None:
     with Gradebook(config.CourseDirectory.db_url, config.CourseDirectory.course_id) as gradebook:
         gradebook.update_or_create_student("alice")
         gradebook.add_submission(TINY, "alice")
-    edited(course, lambda notebook: notebook.cells.pop())
+    edit_source(course, lambda notebook: notebook.cells.pop())
     before = released(course)
     with pytest.raises(ConversionError, match="submissions associated"):
         generate(CourseDirectory(config=config, assignment_id=TINY), config)

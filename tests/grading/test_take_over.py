@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
@@ -18,7 +18,15 @@ from heldout.grading.course import Course, Row
 from heldout.grading.executors import Processes
 from heldout.grading.release import generate
 from heldout.grading.result import Status
-from heldout.testing.classes import PAIR, TINY, make_pair_class, make_tiny_class, student
+from heldout.testing.classes import (
+    PAIR,
+    TINY,
+    cell_of,
+    edit_source,
+    make_pair_class,
+    make_tiny_class,
+    student,
+)
 from tests.grading.assignments import nbgrader
 
 pytestmark = pytest.mark.usefixtures("sandbox")
@@ -61,17 +69,6 @@ def grade(course: Path, processes: Processes, told: list[str] | None = None) -> 
     return {row.student: row for row in Course(course, TINY).grade(processes, trial=False, tell=tell)}
 
 
-def edit(course: Path, change: Callable[[NotebookNode], None]) -> None:
-    path = course / "solutions" / TINY / f"{TINY}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    change(notebook)
-    nbformat.write(notebook, path)
-
-
-def cell(notebook: NotebookNode, name: str) -> NotebookNode:
-    return next(cell for cell in notebook.cells if cell.metadata.nbgrader.grade_id == name)
-
-
 def told_everywhere(course: Path, rows: dict[str, Row]) -> None:
     """The class's table, the gradebook and nbgrader's export say the same."""
     config = course_config(course)
@@ -92,7 +89,7 @@ def test_a_test_is_added(course: Path, processes: Processes) -> None:
         metadata = nbgrader("test_half", grade=True, points=5, cell_type="code")
         notebook.cells.insert(3, new_code_cell(source, metadata=metadata))
 
-    edit(course, add)
+    edit_source(course, add)
     told: list[str] = []
     rows = grade(course, processes, told)
     assert told == ["tiny.ipynb, cell test_half: is new"]
@@ -116,9 +113,9 @@ def test_a_task_and_its_mark_go(course: Path, processes: Processes) -> None:
         gradebook.db.commit()
 
     def remove(notebook: NotebookNode) -> None:
-        notebook.cells.remove(cell(notebook, "written"))
+        notebook.cells.remove(cell_of(notebook, "written"))
 
-    edit(course, remove)
+    edit_source(course, remove)
     told: list[str] = []
     rows = grade(course, processes, told)
     assert told[0] == "tiny.ipynb, cell written: is gone"
@@ -134,9 +131,9 @@ def test_a_task_and_its_mark_go(course: Path, processes: Processes) -> None:
 
 def test_another_name_keeps_the_mark(course: Path, processes: Processes) -> None:
     def rename(notebook: NotebookNode) -> None:
-        cell(notebook, "written").metadata.nbgrader.grade_id = "explained"
+        cell_of(notebook, "written").metadata.nbgrader.grade_id = "explained"
 
-    edit(course, rename)
+    edit_source(course, rename)
     told: list[str] = []
     rows = grade(course, processes, told)
     assert told == ["tiny.ipynb, cell explained: was called written; marks and comments stay with it"]
@@ -148,10 +145,10 @@ def test_another_name_keeps_the_mark(course: Path, processes: Processes) -> None
 
 def test_fewer_points_than_a_person_gave_ask_a_person(course: Path, processes: Processes) -> None:
     def lower(notebook: NotebookNode) -> None:
-        cell(notebook, "written").metadata.nbgrader.points = 1
-        cell(notebook, "test_double").metadata.nbgrader.points = 10
+        cell_of(notebook, "written").metadata.nbgrader.points = 1
+        cell_of(notebook, "test_double").metadata.nbgrader.points = 10
 
-    edit(course, lower)
+    edit_source(course, lower)
     told: list[str] = []
     rows = grade(course, processes, told)
     assert "tiny.ipynb, cell written: gives 1 points instead of 3" in told
@@ -191,7 +188,7 @@ def test_what_happened_ends_when_a_person_has_looked(tmp_path: Path, processes: 
     make_tiny_class(tmp_path, 2)
     path = tmp_path / "submitted" / FIRST / TINY / f"{TINY}.ipynb"
     notebook = nbformat.read(path, as_version=4)
-    cell(notebook, "double").source = "import os\ndef double(x): os._exit(1)"
+    cell_of(notebook, "double").source = "import os\ndef double(x): os._exit(1)"
     nbformat.write(notebook, path)
     assert grade(tmp_path, processes)[FIRST].status is Status.CRASHED
     with opened(tmp_path) as gradebook:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import nbformat
 import pytest
 from nbformat import NotebookNode
 
@@ -17,7 +16,7 @@ from heldout.grading.executors import Processes
 from heldout.grading.result import Status
 from heldout.grading.run import SetupError
 from heldout.kernels.sandbox import SandboxError
-from heldout.testing.classes import TINY, make_tiny_class, student
+from heldout.testing.classes import TINY, cell_of, edit_source, make_tiny_class, student
 from heldout.testing.crashes import graded
 from tests.grading import assignments
 from tests.grading.test_run import DOUBLE, LIMITS, SHORT
@@ -115,12 +114,13 @@ def course(pristine: Path, tmp_path: Path) -> Path:
 
 
 def edit(course: Path, name: str, change: Callable[[str], str]) -> None:
-    """Change a cell of the source as a lecturer would, after the release."""
-    path = course / "solutions" / TINY / f"{TINY}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    cell: NotebookNode = next(cell for cell in notebook.cells if cell.metadata.nbgrader.grade_id == name)
-    cell.source = change(cell.source)
-    nbformat.write(notebook, path)
+    """Change the text of a cell of the source."""
+
+    def changed(notebook: NotebookNode) -> None:
+        cell = cell_of(notebook, name)
+        cell.source = change(cell.source)
+
+    edit_source(course, changed)
 
 
 @pytest.mark.parametrize(

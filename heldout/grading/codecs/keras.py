@@ -69,7 +69,7 @@ def _is_registered(thing: object) -> bool:
     return ">" in name and not name.startswith("<")  # as a lambda's does
 
 
-# -- as configuration and weights: archives hold these, too, and take three times as long
+# -- as configuration and weights: archives hold these, too, and take longer
 
 
 def _is_plain(model: Any) -> bool:
