@@ -223,6 +223,8 @@ def _become_confined(
     """Confine this process, say so on ``ready`` by closing it, and run; never returns."""
     try:
         os.setsid()  # out of the supervisor's process group, to which signals could be sent
+        # the supervisor's handler: a process pool that ends its workers would wait for one that missed it
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
         _enter_own_root(sandbox, base, user)

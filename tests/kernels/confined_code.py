@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -57,6 +58,11 @@ def environment(channel: socket.socket) -> None:
 def rights(channel: socket.socket) -> None:
     lines = Path("/proc/self/status").read_text().splitlines()
     _tell(channel, **{name: value.strip() for name, value in (line.split(":", 1) for line in lines)})
+
+
+def signals(channel: socket.socket) -> None:
+    numbers = (signal.SIGTERM, signal.SIGCHLD, signal.SIGHUP)
+    _tell(channel, handlers=[signal.Handlers(signal.getsignal(number)).name for number in numbers])
 
 
 def fill_folder(channel: socket.socket) -> None:
