@@ -65,7 +65,7 @@ class GraderProcesses:
         found = {}
         for process in psutil.process_iter():
             with suppress(psutil.Error):
-                if process.cmdline()[-1:] and process.cmdline()[-1].startswith(f"{self.runtime}/"):
+                if any(argument.startswith(f"{self.runtime}/") for argument in process.cmdline()):
                     found[process.pid] = process, process.ppid()
         return [process for process, parent in found.values() if parent not in found]
 
@@ -93,7 +93,7 @@ class GraderProcesses:
         return names + [f"temporary {path.name}" for path in self.temporary.iterdir()]
 
     def close(self) -> None:
-        """End the fork server."""
+        """End the fork servers."""
         for server in self.servers():
             server.kill()
             server.wait()

@@ -35,12 +35,12 @@ class Cluster:
     def _start(self, *command: str) -> subprocess.Popen:
         folder = self._folder / f"{command[0]}-{len(self.workers)}"
         folder.mkdir(parents=True)
-        log = (folder / "log").open("w")
         dask = [sys.executable, "-m", "dask", *command]
         environment = os.environ | {"XDG_RUNTIME_DIR": str(self._runtime)}
-        return subprocess.Popen(
-            dask, cwd=folder, env=environment, stdout=log, stderr=log, start_new_session=True
-        )
+        with (folder / "log").open("w") as log:
+            return subprocess.Popen(
+                dask, cwd=folder, env=environment, stdout=log, stderr=log, start_new_session=True
+            )
 
     def add_worker(self) -> None:
         options = ["--nthreads", "1", "--no-dashboard", "--no-nanny"]

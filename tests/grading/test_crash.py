@@ -42,9 +42,11 @@ def end_workers(victims: GraderProcesses) -> None:
     workers[0].kill()
 
 
-def end_server(victims: GraderProcesses) -> None:
-    (server,) = victims.servers()
-    server.kill()
+def end_servers(victims: GraderProcesses) -> None:
+    servers = victims.servers()
+    assert len(servers) == 2  # of what submissions run in, and of what reads and renders them
+    for server in servers:
+        server.kill()
 
 
 def end_supervisors(victims: GraderProcesses) -> None:
@@ -66,7 +68,7 @@ def test_kills_lose_nothing(tmp_path: Path) -> None:
     assert max(done) > 0  # some were graded before a kill
 
 
-@pytest.mark.parametrize("end", [end_workers, end_server, end_supervisors])
+@pytest.mark.parametrize("end", [end_workers, end_servers, end_supervisors])
 def test_no_submission_pays_for_a_process_that_ended(
     end: Callable[[GraderProcesses], None], victims: GraderProcesses, tmp_path: Path
 ) -> None:
