@@ -116,6 +116,7 @@ QUICKSTART = {
 }
 
 
+@pytest.mark.nightly
 def test_quickstart(quickstart: Path) -> None:
     for student, results in graded_here(quickstart).items():
         found = {name: score for result in results.values() for name, score in scores(result).items()}

@@ -33,6 +33,7 @@ def test_each_attack_takes_place_and_achieves_nothing(sandbox: None) -> None:
     assert report.harmed == []
 
 
+@pytest.mark.nightly
 def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(sandbox: None) -> None:
     """So an attack that is repelled here is one that works."""
     attack = load_attacks(["change_gradebook"])[0]

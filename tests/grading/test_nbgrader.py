@@ -22,7 +22,7 @@ from heldout.exercises.variants import load_variants
 from heldout.grading.cells import nbgrader_of
 from heldout.paths import ROOT
 
-pytestmark = pytest.mark.kernel
+pytestmark = [pytest.mark.kernel, pytest.mark.nightly]
 
 CHAPTER = chapters()[0]
 NBGRADER = Path(sys.executable).with_name("nbgrader")
