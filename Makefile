@@ -12,7 +12,7 @@ CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 QUICK := not (kernel or sandbox or browser or build or slow or nightly)
 
 .DEFAULT_GOAL := help
-.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough \
+.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough fuzz \
     bench-evidence bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
@@ -59,6 +59,9 @@ honest: setup ## grade right answers in odd shapes and styles here and with nbgr
 
 walkthrough: setup ## show what a lecturer reads at slips in an assignment, and of a class graded three times
 	@$(RUN)/python -m heldout.testing.walkthrough
+
+fuzz: setup ## look for ten minutes for text that costs a step of grading more than its length
+	@$(RUN)/python -m heldout.testing.fuzz
 
 bench-evidence: setup ## time a sample of the experiments against one fresh process for each run
 	@$(RUN)/python benchmarks/experiments.py

@@ -9,16 +9,17 @@ from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
 
-import nbformat
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.grading.assignment import Assignment
+from heldout.grading.cleaning import cleaned
+from heldout.grading.ids import folded
 from heldout.grading.result import Result, SubmissionResult
-from heldout.grading.sanitize import sanitized
+from heldout.grading.step_runner import Steps, here
 from heldout.grading.versions import sanitizer_version
 
 RESULT = "result.json"
-TIMESTAMP_BYTES = 1000
+TIMESTAMP, TIMESTAMP_BYTES = "timestamp.txt", 1000
 
 
 def autograded_folder(coursedir: CourseDirectory, student: str, assignment: Assignment) -> Path:
@@ -33,21 +34,26 @@ def write_autograded(
     digest: str,
     result: SubmissionResult,
     files: Mapping[str, bytes] | None = None,
+    steps: Steps = here,
 ) -> None:
     """Write the student's folder in ``autograded``: notebooks, data files, ``result.json``, own files.
 
-    Notebooks are sanitized. ``files`` are the student's own, by relative path; the assignment's and ours
-    stand in their place where the names are the same. ``digest`` names what was graded. The folder appears,
-    or replaces the one before, as a whole.
+    Notebooks that are not sanitized yet are, by ``steps``. ``files`` are the student's own, by relative path;
+    the assignment's and ours stand in their place where the names are the same. ``digest`` names what was
+    graded. The folder appears, or replaces the one before, as a whole.
     """
     folder = autograded_folder(coursedir, student, assignment)
     folder.parent.mkdir(parents=True, exist_ok=True)
     _settle(folder)
     new, _ = _beside(folder)
     new.mkdir()
-    _write_result(new, assignment, digest, result)
+    _write_result(new, assignment, digest, result, steps)
+    ours = {RESULT, TIMESTAMP, *(f"{notebook}.ipynb" for notebook in assignment.notebooks)}
+    taken = {folded(name) for name in ours}
     for name, data in (*assignment.files.items(), *(files or {}).items()):
-        # what stands there already is ours, or the assignment's
+        if folded(name.split("/")[0]) in taken:  # also a folder, where there is no notebook to write
+            continue
+        # what stands there already is the assignment's
         with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
             (new / name).parent.mkdir(parents=True, exist_ok=True)
             with (new / name).open("xb") as file:
@@ -57,13 +63,13 @@ def write_autograded(
 
 
 def read_autograded(
-    coursedir: CourseDirectory, student: str, assignment: Assignment
+    coursedir: CourseDirectory, student: str, assignment: Assignment, steps: Steps = here
 ) -> tuple[str, SubmissionResult] | None:
     """Return digest and result of the student's folder, with the notebooks as they were written there.
 
     None if there is no such folder, if its files are not all as they were written, or if nbgrader's own
     autograder made it. What a killed run left beside the folder is put in place or removed, and a notebook
-    that another sanitizer wrote is sanitized again.
+    that another sanitizer wrote is sanitized again, by ``steps``.
     """
     folder = autograded_folder(coursedir, student, assignment)
     _settle(folder)
@@ -83,36 +89,43 @@ def read_autograded(
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     if sanitizer != sanitizer_version():
-        result = _sanitize_again(coursedir, folder, assignment, digest, result)
+        result = _sanitize_again(coursedir, folder, assignment, digest, result, steps)
     return digest, result
 
 
 def _sanitize_again(
-    coursedir: CourseDirectory, folder: Path, assignment: Assignment, digest: str, result: SubmissionResult
+    coursedir: CourseDirectory,
+    folder: Path,
+    assignment: Assignment,
+    digest: str,
+    result: SubmissionResult,
+    steps: Steps,
 ) -> SubmissionResult:
     new, _ = _beside(folder)
     shutil.copytree(folder, new, symlinks=True)
     for name in (RESULT, *(f"{name}.ipynb" for name in assignment.notebooks)):
         (new / name).unlink(missing_ok=True)
-    result = _write_result(new, assignment, digest, result)
+    result = _write_result(new, assignment, digest, result, steps)
     _put(folder, coursedir.groupshared)
     return result
 
 
 def _write_result(
-    new: Path, assignment: Assignment, digest: str, result: SubmissionResult
+    new: Path, assignment: Assignment, digest: str, result: SubmissionResult, steps: Steps
 ) -> SubmissionResult:
     """Write notebooks and ``result.json``; return the result with the notebooks as they are there."""
     kept, written = {}, {}
     for name, graded in result.notebooks.items():
         notebook = ""
         if graded.notebook:
-            rebuilt = sanitized(nbformat.v4.reads(graded.notebook), assignment.notebooks[name])
-            notebook = nbformat.v4.writes(rebuilt)
+            notebook = graded.notebook
+            if graded.sanitizer != sanitizer_version():
+                notebook, _ = cleaned(steps, notebook, assignment.to_bytes(), name)
+        if notebook:
             (new / f"{name}.ipynb").write_text(notebook, encoding="utf-8", newline="")
-        without = asdict(replace(graded, notebook=""))
+        without = asdict(replace(graded, notebook="", sanitizer=""))
         kept[name] = {"notebook": sha256(notebook.encode()).hexdigest(), "result": without}
-        written[name] = replace(graded, notebook=notebook)
+        written[name] = replace(graded, notebook=notebook, sanitizer="")
     content = {"digest": digest, "sanitizer": sanitizer_version(), "notebooks": kept}
     (new / RESULT).write_text(json.dumps(content))
     return SubmissionResult(written)
@@ -148,7 +161,7 @@ def _settle(folder: Path) -> None:
 def _copy_timestamp(coursedir: CourseDirectory, student: str, assignment: Assignment, target: Path) -> None:
     """Keep the time of handing in where nbgrader looks for it."""
     folder = Path(coursedir.format_path(coursedir.submitted_directory, student, assignment.name))
-    source = folder / "timestamp.txt"
+    source = folder / TIMESTAMP
     if source.is_file() and not source.is_symlink() and source.stat().st_size < TIMESTAMP_BYTES:
         shutil.copyfile(source, target / source.name)
 

@@ -23,7 +23,7 @@ from heldout.grading.parse import MB, UnreadableError, cells_in_common, read_cel
 from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.rehearsal import Rehearsal, is_check, points_elsewhere, rehearse
 from heldout.grading.repair import Repaired, repair
-from heldout.grading.sentences import listed, quoted
+from heldout.grading.sentences import listed, printable, quoted
 from heldout.grading.submission import MAX_FILES_SIZE, MAX_NOTEBOOK
 from heldout.grading.unseen import named_files, unseen
 
@@ -260,7 +260,7 @@ def _known_cells(notebook: NotebookNode) -> Iterator[NotebookNode]:
 
 
 def _print(console: Console, text: str, style: str) -> None:
-    console.print(text, style=style, markup=False, highlight=False, emoji=False)
+    console.print(printable(text), style=style, markup=False, highlight=False, emoji=False)
 
 
 def _content(path: Path) -> bytes:

@@ -17,7 +17,7 @@ from heldout.grading.executors import Cluster, Executors, Processes
 from heldout.grading.limits import GradingLimits
 from heldout.grading.pipeline import sandbox_problem
 from heldout.grading.result import Status
-from heldout.grading.sanitize import plain_text
+from heldout.grading.sentences import printable
 from heldout.progress import progress_bar
 
 ALL_GRADED, SOME_NEED_A_PERSON, INTERRUPTED = 0, 3, 130
@@ -67,7 +67,7 @@ def grade_class(
     _print_changes(changes, rows, console)
     _print(course, rows, console)
     for sentence in course.warnings:
-        console.print(plain_text(sentence), highlight=False, markup=False, style="yellow")
+        _line(console, sentence, "yellow")
     console.print(f"Made: {made}", highlight=False)
     done = all(row.status in (Status.GRADED, Status.MISSING) for row in rows)
     return ALL_GRADED if done else SOME_NEED_A_PERSON
@@ -123,8 +123,8 @@ def _print_changes(changes: list[str], rows: list[Row], console: Console) -> Non
         _line(console, f"- {row.student}: {row.before:g} → {row.score:g} of {row.max_score:g}")
 
 
-def _line(console: Console, text: str) -> None:
-    console.print(plain_text(text), highlight=False, markup=False)
+def _line(console: Console, text: str, style: str | None = None) -> None:
+    console.print(printable(text), highlight=False, markup=False, style=style)
 
 
 def _print(course: Course, rows: list[Row], console: Console) -> None:

@@ -38,12 +38,14 @@ from heldout.grading.assignment import Assignment, load_assignment
 from heldout.grading.attempts import Attempts
 from heldout.grading.autograded import read_autograded, write_autograded
 from heldout.grading.best import Versions
+from heldout.grading.choosing import chosen_by
 from heldout.grading.collect_settings import BEST, Collect
 from heldout.grading.course_path import check_path
 from heldout.grading.executors import Executors, SchedulerError, WorkerLostError
-from heldout.grading.feedback import Feedback, Grades, status_now
+from heldout.grading.feedback import Feedback
 from heldout.grading.lateness import lateness_warnings
 from heldout.grading.limits import GradingLimits, grading_limits
+from heldout.grading.page import Grades, status_now
 from heldout.grading.pipeline import (
     AssignmentUnknownError,
     VersionError,
@@ -55,9 +57,9 @@ from heldout.grading.pipeline import (
 from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import SetupError
-from heldout.grading.sanitize import plain_text
-from heldout.grading.sentences import listed
-from heldout.grading.submission import Submission, read_submission
+from heldout.grading.sentences import listed, printable
+from heldout.grading.step_runner import step_runner
+from heldout.grading.submission import HandedIn, Submission, read_submission
 from heldout.grading.take_over import Mark, take_over
 from heldout.grading.times import TimeUnknownError, parse_time
 from heldout.grading.trial import TrialError, try_assignment
@@ -68,6 +70,7 @@ from heldout.startup import find_own_programs
 
 ATTEMPTS = 3  # at a submission whose grading breaks off, from the second on with nothing beside it
 DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+PAGE_LOST = "The process that wrote the feedback page ended. Run this again."
 LOST = "The process that graded this ended each time. A person has to look."
 
 Progress = Callable[[str, int, int], None]
@@ -408,7 +411,7 @@ class Course:
             with _collect_errors(best.student, troubles):
                 versions.hand_over(best)
                 job = self._job(best.student, folders[best.student])
-                kept = read_autograded(self.coursedir, best.student, self.assignment)
+                kept = self._read(best.student)
                 if best.student in anew or kept is None or kept[0] != job.digest:
                     self._store(recorder, job, best.result)
                 anew.discard(best.student)
@@ -438,7 +441,7 @@ class Course:
             for done, (student, folder) in enumerate(folders.items(), start=1):
                 with _collect_errors(student, troubles):
                     job = self._job(student, folder)
-                    before = read_autograded(self.coursedir, student, self.assignment)
+                    before = self._read(student)
                     if student in anew or before is None or before[0] != job.digest:
                         stale[student] = folder
                     else:
@@ -450,10 +453,14 @@ class Course:
                 recorder.record(graded)
         return stale
 
+    def choose(self, contents: dict[str, bytes | None], assignment: Assignment) -> dict[str, HandedIn]:
+        """Choose the notebooks to grade as `submission.choose` does, in a process that can be ended."""
+        return chosen_by(step_runner(self.limits.steps), contents, assignment)
+
     def _job(self, student: str, folder: Path, attempt: int = 1) -> _Job:
         if not folder.is_dir():
             raise SubmissionError(f"{folder} is no folder. Put what was handed in into one.")
-        submission = read_submission(folder, self.assignment)
+        submission = read_submission(folder, self.assignment, self.choose)
         digest = sha256("\n".join([submission.digest, self._graded_with()]).encode()).hexdigest()
         return _Job(student, submission, digest, _handed_in_at(folder), attempt)
 
@@ -529,11 +536,15 @@ class Course:
                 "the same command goes on with the others."
             )
 
+    def _read(self, student: str) -> tuple[str, SubmissionResult] | None:
+        return read_autograded(self.coursedir, student, self.assignment, step_runner(self.limits.steps))
+
     def _store(self, recorder: Recorder, job: _Job, result: SubmissionResult) -> None:
         student, digest = job.student, job.digest
         if result.status is not Status.MISSING:
             files = job.submission.files
-            write_autograded(self.coursedir, student, self.assignment, digest, result, files)
+            steps = step_runner(self.limits.steps)
+            write_autograded(self.coursedir, student, self.assignment, digest, result, files, steps)
             recorder.record(Graded(student, result, digest, job.timestamp))
 
     def _feedback(
@@ -558,6 +569,7 @@ class Course:
                     self.assignment.digest,
                     student,
                     grades.get(student),
+                    self.limits.sandbox is not None,
                 )
                 running[executors.submit(write_page, *task)] = student
             for future in executors.wait(running):
@@ -567,48 +579,52 @@ class Course:
                     try:
                         row = executors.result(future)
                     except WorkerLostError:
-                        row = write_page(
-                            self.course_dir,
-                            self.assignment.name,
-                            self.assignment.digest,
-                            student,
-                            grades.get(student),
-                        )
+                        row = replace(row, status=Status.NEEDS_PERSON, trouble=PAGE_LOST)
                 yield row
                 done += 1
                 progress("Writing feedback", done, len(folders))
 
 
 @lru_cache(maxsize=1)
-def _cached_course(course_dir: Path, name: str, _digest: str) -> tuple[Course, dict[str, Feedback]]:
-    course = Course(course_dir, name)
+def _cached_course(
+    course_dir: Path, name: str, _digest: str, sandbox: bool
+) -> tuple[Course, dict[str, Feedback]]:
+    course = Course(course_dir, name, sandbox)
     notebooks = course.assignment.notebooks
-    return course, {name: Feedback(course.coursedir, notebook) for name, notebook in notebooks.items()}
+    steps = step_runner(course.limits.steps)
+    return course, {name: Feedback(course.coursedir, notebook, steps) for name, notebook in notebooks.items()}
 
 
 def write_page(
-    course_dir: Path, name: str, digest: str, student: str, grades: dict[str, Grades] | None
+    course_dir: Path,
+    name: str,
+    digest: str,
+    student: str,
+    grades: dict[str, Grades] | None,
+    sandbox: bool,
 ) -> Row:
     """Write the feedback of a student whose result is in ``autograded``; return the line of the summary.
 
     ``digest`` is the assignment's as it was graded: a process may have read it before it was changed.
     """
-    course, feedback = _cached_course(course_dir, name, digest)
-    before = read_autograded(course.coursedir, student, course.assignment)
+    course, feedback = _cached_course(course_dir, name, digest, sandbox)
+    steps = step_runner(course.limits.steps)
+    before = read_autograded(course.coursedir, student, course.assignment, steps)
     if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)
     _, result = before
     row = _row(student, course.points, result, grades)
     try:
+        told: list[str] = []
         for notebook, page in feedback.items():
-            page.write(student, result.notebooks[notebook], grades[notebook])
+            page.write(student, result.notebooks[notebook], grades[notebook], told.append)
     except Exception as error:
         if isinstance(error, OSError) and error.errno in DISK_FULL:
             raise
         # the points are what the gradebook says, whether a page says so or not
         trouble = f"The feedback page was not written: {type(error).__name__}: {error}"
         return replace(row, status=Status.NEEDS_PERSON, trouble=trouble)
-    return row
+    return replace(row, trouble=" ".join([row.trouble, *told]).strip())
 
 
 def _row(student: str, points: float, result: SubmissionResult, grades: dict[str, Grades]) -> Row:
@@ -631,7 +647,8 @@ def _row(student: str, points: float, result: SubmissionResult, grades: dict[str
         result.memory,
         tuple(result.notes),
         tuple(result.missing),
-        trouble=" ".join(above),
+        # of a fault of ours the last line says what it was; result.json has it all
+        trouble=" ".join([*above, *result.trouble.splitlines()[-1:]]),
         faults=tuple(
             (f"{name}.ipynb, cell {cell_name}", cell.message)
             for name, notebook in result.notebooks.items()
@@ -733,7 +750,7 @@ def write_summary(path: Path, rows: Sequence[Row]) -> None:
 
 # Where a spreadsheet looks for a formula: at the start of a cell, and where cells begin for one that takes
 # semicolons, tabs or bars for what separates them, as many do by their country.
-FORMULA = re.compile(r"(^|[;|\t\r\n])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
+FORMULA = re.compile(r"(^|[;|])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
 
 
 def note_history(path: Path, rows: Sequence[Row]) -> None:
@@ -773,5 +790,5 @@ def _append(path: Path, headings: list[str], lines: list[list[str]]) -> None:
 
 
 def _cell(text: str) -> str:
-    """Return text that a spreadsheet will not take for a formula, and that a file can hold."""
-    return FORMULA.sub(r"\1\2'", plain_text(text))
+    """Return text in one line that a spreadsheet will not take for a formula, and that a file can hold."""
+    return FORMULA.sub(r"\1\2'", printable(text))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 NAMES = re.compile(
     r"^(?:async +)?(?P<kind>def|class) +(?P<name>\w+)|^(?P<variable>\w+) *=(?!=)", re.MULTILINE
 )
+WORD = re.compile(r"[^\W\d]\w*")
 MAX_PARSED = 100_000  # characters; parsing takes time, and answers are shorter
 # what makes a function of others, by the last part of its name
 MAKERS = {"cache", "lru_cache", "njit", "partial", "vectorize", "wraps"}
@@ -36,6 +37,15 @@ def functions_assigned(text: str) -> frozenset[str]:
         if isinstance(node, ast.Assign | ast.AnnAssign) and _is_function(node.value)
         for target in _targets(node)
     )
+
+
+def names_mentioned(text: str) -> frozenset[str]:
+    """Return the names that code mentions; of what can't be parsed, all words that may be names."""
+    body = _parsed(text) if len(text) <= MAX_PARSED else None
+    if body is None:
+        return frozenset(WORD.findall(text))
+    nodes = (node for statement in body for node in ast.walk(statement))
+    return frozenset(node.id for node in nodes if isinstance(node, ast.Name))
 
 
 def _parsed(text: str) -> list[ast.stmt] | None:

@@ -1,171 +1,75 @@
-"""What a student reads about a submission: nbgrader's own page, without any script and hidden test."""
+"""Writes the pages that students read: which one, where, and whether it has to be written anew."""
 
 import json
 import os
-import re
+import pickle
 import shutil
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import nbformat
-from jinja2 import DictLoader
-from nbconvert.exporters import TemplateExporter
-from nbconvert.filters import Highlight2HTML
-from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
-from nbconvert.utils.base import NbConvertBase
-from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import ClearHiddenTests, GetGrades, NbGraderPreprocessor
-from nbgrader.utils import is_grade, is_solution
+from nbgrader.preprocessors import GetGrades
 
+from heldout.errors import HeldOutError
 from heldout.files import write_atomically
 from heldout.grading.assignment import AssignmentNotebook
-from heldout.grading.formulas import FormulaExporter
-from heldout.grading.result import Result, Status
-from heldout.grading.sanitize import plain_markdown
+from heldout.grading.page import Grades, HideTests
+from heldout.grading.result import Result
+from heldout.grading.step_runner import StepEndedError, Steps, here
 from heldout.grading.versions import page_version
 
-SENTENCES = {
-    Status.GRADED: "Your notebook has been graded.",
-    Status.NEEDS_PERSON: "A person still has to grade part of your notebook.",
-    Status.TIMED_OUT: "Your notebook took too long and was stopped.",
-    Status.CRASHED: "Python crashed while it ran your notebook.",
-    Status.KILLED: "Your notebook was stopped before it had run to its end.",
-    Status.MISSING: "No notebook has been handed in.",
-    Status.UNREADABLE: "Your notebook could not be read.",
-}
 
-# what Markdown would read in a note, which may quote names, code and errors
-MARKS, ESCAPED = re.compile(r"[\\`*_$~#|\[\]]"), r"\\\g<0>"
-
-
-class HideTests(NbGraderPreprocessor):
-    """Cuts hidden tests from the notebook, and tracebacks of test cells down to their message."""
-
-    # configurable again, which nbgrader's base class undoes: the HTML exporter sets it, and would warn
-    display_data_priority = NbConvertBase.display_data_priority
-
-    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        """Change the notebook in place, before it is rendered; resources stay as they are."""
-        clear = ClearHiddenTests()
-        for index, cell in enumerate(nb.cells):
-            # only tests hide anything; a student's own cell may hold the delimiters, even unbalanced
-            if not is_grade(cell) or is_solution(cell):
-                continue
-            clear.preprocess_cell(cell, resources, index)
-            for output in cell.get("outputs", []):
-                if output.output_type == "error":
-                    output.traceback = [f"{output.ename}: {output.evalue}"]
-        return nb, resources
-
-
-@dataclass(frozen=True)
-class Grades:
-    """What the gradebook says of one submitted notebook now, persons' scores and comments included.
-
-    ``scores`` are points earned and points possible by ``grade_id``; ``comments`` likewise, where there
-    are any; ``penalty`` are the points lost for being late; ``pending`` says whether a person still has
-    to grade a cell, ``looked_at`` whether a person has given points or a comment. ``above_maximum`` are
-    persons' points that are more than the cell gives now.
-    """
-
-    scores: dict[str, tuple[float, float]] = field(default_factory=dict)
-    comments: dict[str, str] = field(default_factory=dict)
-    penalty: float = 0.0
-    pending: bool = False
-    looked_at: bool = False
-    above_maximum: dict[str, float] = field(default_factory=dict)
-
-
-def status_now(status: Status, pending: bool, looked_at: bool) -> Status:
-    """Return a result's status with what persons have done since.
-
-    What happened to a submission ends where a person has given points or a comment and nothing waits for one;
-    notes and feedback go on saying what it was.
-    """
-    if pending:
-        return Status.NEEDS_PERSON if status is Status.GRADED else status
-    if status is Status.NEEDS_PERSON or (looked_at and status is not Status.MISSING):
-        return Status.GRADED
-    return status
-
-
-def notes_for_student(result: Result, heading: Status | None = None) -> list[str]:
-    """Return the sentences that a student has to know beyond scores and messages, as plain Markdown.
-
-    The first one is on the status; by default only where the status is not that all went well.
-    """
-    status = heading or result.status
-    uneventful = heading is None and status in (Status.GRADED, Status.NEEDS_PERSON)
-    sentences = [] if uneventful else [SENTENCES[status]]
-    return sentences + [plain_markdown(" ".join(note.split())) for note in result.notes]
-
-
-# In place of nbgrader's MathJax from a content delivery network: the browser itself is told to run no script
-# and to load nothing, should anything have slipped through.
-HEAD = """{% macro mathjax(url="") %}<meta http-equiv="Content-Security-Policy"
- content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">{% endmacro %}"""
-
-
-IMAGE = re.compile(r"""<img\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
-VALUES = re.compile(r""""[^"]*"|'[^']*'""")
-
-
-class PageExporter(FormulaExporter):
-    """Renders as nbconvert does, which takes thrice the time: it reads each page again for its images."""
-
-    def from_notebook_node(  # type: ignore[override]  # as nbconvert's own
-        self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kw: Any
-    ) -> tuple[str, dict[str, Any]]:
-        """Return the page, and resources."""
-        resources = self._init_resources(resources)  # type: ignore[no-untyped-call]
-        language = nb.metadata.get("language_info", {})
-        lexer = language.get("pygments_lexer", language.get("name"))
-        widgets = WidgetsDataTypeFilter(notebook_metadata=self._nb_metadata, parent=self, resources=resources)
-        highlight = Highlight2HTML(pygments_lexer=lexer, parent=self)
-        for name, function in (("highlight_code", highlight), ("filter_data_type", widgets)):
-            self.register_filter(name, function)  # type: ignore[no-untyped-call]
-        html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **kw)
-        return IMAGE.sub(_with_alt, html), resources
-
-
-def _with_alt(image: re.Match[str]) -> str:
-    """Return an image that says, as nbconvert has it, that it has no description, if it has none."""
-    attributes = image[1]
-    if re.search(r"\balt\b", VALUES.sub("", attributes)):
-        return image[0]
-    return f'<img alt="No description has been provided for this image"{attributes}>'
+class SettingsError(HeldOutError):
+    """A course's settings for its pages can't be taken to the process that renders them."""
 
 
 class Feedback:
-    """Renders the feedback of a class on one notebook; holds the one exporter, which is slow to make."""
+    """The feedback of a class on one notebook. ``steps`` renders it, by default in this process.
 
-    def __init__(self, coursedir: CourseDirectory, assignment: AssignmentNotebook) -> None:
+    Raises `SettingsError` where the course's settings can't be taken to where it is rendered.
+    """
+
+    def __init__(
+        self, coursedir: CourseDirectory, assignment: AssignmentNotebook, steps: Steps = here
+    ) -> None:
         self.coursedir = coursedir
         self.assignment = assignment
+        self._steps = steps
         generate = GenerateFeedback(coursedir=coursedir, config=coursedir.config, parent=None)
-        self._exporter = PageExporter(  # type: ignore[no-untyped-call]
-            config=generate.config, extra_loaders=[DictLoader({"mathjax.html.j2": HEAD})]
-        )
-        for preprocessor in generate.preprocessors:
-            name = preprocessor if isinstance(preprocessor, str) else preprocessor.__name__
-            if name.rpartition(".")[2] not in (GetGrades.__name__, HideTests.__name__):
-                self._exporter.register_preprocessor(preprocessor, enabled=True)  # type: ignore[no-untyped-call]
+        preprocessors = [
+            preprocessor
+            for preprocessor in generate.preprocessors
+            if (preprocessor if isinstance(preprocessor, str) else preprocessor.__name__).rpartition(".")[2]
+            not in (GetGrades.__name__, HideTests.__name__)
+        ]
+        try:
+            self.settings = pickle.dumps((generate.config, preprocessors))
+        except Exception as error:  # noqa: BLE001  (what pickling raises has no common base)
+            raise SettingsError(
+                "Pages are rendered in a process of their own, and something in nbgrader_config.py can't go "
+                f"there ({error}). Write text, numbers and lists there, and name classes as 'module.Class'."
+            ) from None
 
     def path(self, student: str) -> Path:
         """Return where nbgrader expects this student's page."""
         folder = self.coursedir.format_path(self.coursedir.feedback_directory, student, self.assignment.name)
         return Path(folder, f"{self.assignment.notebook}.html")
 
-    def write(self, student: str, result: Result, grades: Grades) -> bool:
+    def write(
+        self,
+        student: str,
+        result: Result,
+        grades: Grades,
+        tell: Callable[[str], None] = lambda sentence: None,
+    ) -> bool:
         """Write the student's page unless the one there shows the same; return whether it was written.
 
         ``result`` is what `autograded.read_autograded` gives: its notebook is taken to be sanitized.
+        ``tell`` is called with a sentence for the lecturer if the page could not show all.
         A reader never meets half a page, whenever this is interrupted.
         """
         target = self.path(student)
@@ -175,37 +79,37 @@ class Feedback:
         target.parent.mkdir(parents=True, exist_ok=True)
         self._copy_timestamp(student, target.parent)
         mode = 0o664 if self.coursedir.groupshared else 0o644
-        write_atomically(target, self.page(result, grades).encode() + ending, mode)
+        write_atomically(target, self.page(result, grades, tell).encode() + ending, mode)
         return True
 
-    def page(self, result: Result, grades: Grades) -> str:
-        """Return the page; for a submission without a notebook, one with status and notes alone."""
-        notebook = nbformat.v4.reads(result.notebook) if result.notebook else new_notebook()
-        notebook, _ = HideTests().preprocess(notebook, {})
-        told_twice = " ".join(notes_for_student(result))
-        for cell in notebook.cells:
-            if "nbgrader" in cell.metadata:
-                name = cell.metadata.nbgrader.grade_id
-                comment = grades.comments.get(name, "").removeprefix(told_twice).strip()
-                cell.metadata.nbgrader["comment"] = comment or None
-                earned, possible = grades.scores.get(name, (0.0, 0.0))
-                cell.metadata.nbgrader.update(score=earned, points=possible)
-        status = status_now(result.status, grades.pending, grades.looked_at)
-        sentence, *notes = notes_for_student(result, status)
-        top = "\n".join([f"**{sentence}**", "", *(f"- {MARKS.sub(ESCAPED, note)}" for note in notes)])
-        notebook.cells.insert(0, new_markdown_cell(top, id="heldout-notes"))
-        html, _ = self._exporter.from_notebook_node(
-            notebook,
-            {
-                "nbgrader": {
-                    "notebook": self.assignment.notebook,
-                    "score": sum(earned for earned, _ in grades.scores.values()) - grades.penalty,
-                    "max_score": sum(possible for _, possible in grades.scores.values()),
-                    "late_penalty": grades.penalty,
-                }
-            },
-        )
-        return html
+    def page(
+        self, result: Result, grades: Grades, tell: Callable[[str], None] = lambda sentence: None
+    ) -> str:
+        """Return the page; where showing all takes too much, without outputs or without the notebook."""
+        fields = asdict(grades)
+
+        def rendered(result: Result, left_out: str = "") -> str:
+            return str(
+                self._steps(
+                    "render",
+                    settings=self.settings,
+                    name=self.assignment.notebook,
+                    result=result.to_bytes(),
+                    grades=fields,
+                    left_out=left_out,
+                )
+            )
+
+        try:
+            return rendered(result)
+        except StepEndedError as ended:
+            tell(f"The page does not show all of the notebook: showing it {ended.what}.")
+            why = f"showing it {ended.what}. Your points are not touched by that."
+        try:
+            bare = replace(result, notebook=without_outputs(result.notebook))
+            return rendered(bare, f"This page does not show what your cells put out: {why}")
+        except StepEndedError:
+            return rendered(replace(result, notebook=""), f"This page does not show your notebook: {why}")
 
     def _digest(self, student: str, result: Result, grades: Grades) -> str:
         shown = [
@@ -226,6 +130,15 @@ class Feedback:
         (folder / "timestamp.txt").unlink(missing_ok=True)
         if Path(autograded, "timestamp.txt").is_file():
             shutil.copyfile(Path(autograded, "timestamp.txt"), folder / "timestamp.txt")
+
+
+def without_outputs(content: str) -> str:
+    """Return a notebook, given as JSON, without the outputs of its cells."""
+    notebook = nbformat.v4.reads(content)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = []
+    return str(nbformat.v4.writes(notebook))
 
 
 def _ends_with(path: Path, ending: bytes) -> bool:

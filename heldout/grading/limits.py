@@ -21,18 +21,39 @@ class Limits(Configurable):
     memory_mb = Integer(4096, help="Memory of all processes of a submission together.").tag(config=True)
     processes = Integer(512, help="Processes and threads of a submission.").tag(config=True)
     files_mb = Integer(256, help="Size of the folder that a submission may write to.").tag(config=True)
+    shown_mb = Integer(
+        16, help="What all cells of a submission may print and show together; the rest is left out."
+    ).tag(config=True)
+    step_seconds = Float(
+        20.0, help="Wall time to read a notebook, to clean it, or to render its page; none of it is run then."
+    ).tag(config=True)
+    step_memory_mb = Integer(2048, help="Memory for each of these.").tag(config=True)
     readable = List(Unicode(), help="Folders that a submission may read, such as a cache of data sets.").tag(
         config=True
     )
 
 
 @dataclass(frozen=True)
+class StepLimits:
+    """What a step of `steps` may use: seconds of wall time, and bytes. ``confined`` asks for a sandbox."""
+
+    seconds: float = 20.0
+    memory: int = 2 << 30
+    confined: bool = True
+
+
+@dataclass(frozen=True)
 class GradingLimits:
-    """The limits as plain data: seconds of wall time, and what the sandbox keeps, None without one."""
+    """The limits as plain data: seconds of wall time, and what the sandbox keeps, None without one.
+
+    ``shown`` counts bytes of all outputs together, ``steps`` is for what is done without running anything.
+    """
 
     cell_seconds: float
     notebook_seconds: float
     sandbox: SandboxLimits | None
+    shown: int = 16 << 20
+    steps: StepLimits = StepLimits()
     preload: tuple[str, ...] = ()  # modules that the two processes find imported
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,7 +65,14 @@ class GradingLimits:
         """Return the limits that `to_dict` gave."""
         sandbox = fields["sandbox"]
         preload = tuple(fields["preload"])
-        return cls(**fields | {"sandbox": sandbox and SandboxLimits(**sandbox), "preload": preload})
+        return cls(
+            **fields
+            | {
+                "sandbox": sandbox and SandboxLimits(**sandbox),
+                "steps": StepLimits(**fields["steps"]),
+                "preload": preload,
+            }
+        )
 
 
 def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
@@ -66,5 +94,7 @@ def grading_limits(config: Config, sandbox: bool = True) -> GradingLimits:
         )
         if sandbox
         else None,
+        shown=limits.shown_mb << 20,
+        steps=StepLimits(limits.step_seconds, limits.step_memory_mb << 20, confined=sandbox),
         preload=preload,
     )

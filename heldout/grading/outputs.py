@@ -11,11 +11,12 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-TEXT_CHARACTERS = 100_000  # of one stream of one cell, and of each line of a traceback
+TEXT_CHARACTERS = 100_000  # of one stream of one cell, and of one traceback
+NAME_CHARACTERS = 1_000  # of the name of an exception
 RICH_BYTES = 4 << 20  # of all figures and tables of one cell
 OUTPUTS = 1000  # of one cell; one more says that others were left out, and then there may be errors
 ERRORS = 100  # of one cell
-LINES = 1000  # of one traceback
+LINES = 1000  # of one traceback, beside the one that says that others were left out
 FORMS = 50  # of one figure or table: text, HTML, image
 
 
@@ -53,7 +54,7 @@ class Error(_Output, tag="error"):
 
     ename: str
     evalue: str
-    traceback: Annotated[list[str], Meta(max_length=LINES)]
+    traceback: Annotated[list[str], Meta(max_length=LINES + 1)]
 
 
 Output = Stream | Display | Value | Error
@@ -93,8 +94,14 @@ class Outputs:
 
     def error(self, name: str, value: str, traceback: Sequence[str]) -> None:
         """Add an exception."""
-        lines = [line[:TEXT_CHARACTERS] for line in traceback[:LINES]]
-        self._add(Error(name[:TEXT_CHARACTERS], value[:TEXT_CHARACTERS], lines))
+        lines, left = [], TEXT_CHARACTERS
+        for line in traceback[:LINES]:
+            if left <= 0:
+                lines.append("… the rest of this traceback was left out.")
+                break
+            lines.append(line[:left])
+            left -= len(line)
+        self._add(Error(name[:NAME_CHARACTERS], value[:TEXT_CHARACTERS], lines))
 
     def add(self, output: Output) -> None:
         """Add an output that another process has collected."""
@@ -146,6 +153,22 @@ def _text(content: object) -> str | None:
     if isinstance(content, bytes):  # an image
         return base64.b64encode(content).decode()
     return content if isinstance(content, str) else None
+
+
+def size_of(output: Output) -> int:
+    """Return how many characters an output shows, those of its images' encoding among them."""
+    match output:
+        case Stream(text=text):
+            return len(text)
+        case Error(ename=name, evalue=value, traceback=lines):
+            return len(name) + len(value) + sum(map(len, lines))
+        case Display(data=data) | Value(data=data):
+            return sum(map(len, data.values()))
+
+
+def shortened(error: Error) -> Error:
+    """Return an exception without its traceback, in the few words that a message has."""
+    return Error(error.ename, error.evalue[:NAME_CHARACTERS], [])
 
 
 def rebuilt(reported: Iterable[Output]) -> list[Output]:

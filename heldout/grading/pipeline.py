@@ -15,15 +15,22 @@ from nbformat import NotebookNode
 from heldout.errors import HeldOutError
 from heldout.grading import transport
 from heldout.grading.assignment import Assignment, AssignmentNotebook
+from heldout.grading.cleaning import cleaned
 from heldout.grading.limits import GradingLimits
-from heldout.grading.repair import repair
 from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import SetupError, run
+from heldout.grading.step_runner import StepEndedError, step_runner
 from heldout.grading.submission import HandedIn, Submission
-from heldout.grading.versions import score_version
+from heldout.grading.versions import sanitizer_version, score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
+
+OUR_FAULT = "The grader itself failed here; your lecturer has been told, and will look at your work."
+SMALLER = (
+    "Clear its outputs (in Jupyter and Colab: Edit, Clear all outputs), take out what does not belong to the "
+    "exercise, save it and hand it in again."
+)
 
 
 class VersionError(HeldOutError):
@@ -40,9 +47,13 @@ def pack_job(submission: Submission, limits: GradingLimits) -> bytes:
             },
             "files": submission.files,
             "limits": limits.to_dict(),
-            "version": score_version(),
+            "version": _version(),
         }
     )
+
+
+def _version() -> str:
+    return f"{score_version()} {sanitizer_version()}"
 
 
 class AssignmentUnknownError(HeldOutError):
@@ -76,7 +87,7 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     fault of the grader itself becomes a result that a person has to look at.
     """
     fields = transport.unpack(job)
-    if fields["version"] != score_version():
+    if fields["version"] != _version():
         raise VersionError(
             f"The grader on {platform.node()} is another version than the one that asks. "
             "Install the same version of this repository on every machine that grades."
@@ -85,22 +96,25 @@ def grade_bytes(job: bytes, assignment: bytes) -> bytes:
     results = {}
     for name, notebook in _assignment(assignment).notebooks.items():
         handed_in = HandedIn(**fields["notebooks"][name])
-        results[name] = _graded(handed_in, fields["files"], notebook, limits)
+        results[name] = _graded(handed_in, fields["files"], notebook, assignment, limits)
     return SubmissionResult(results).to_bytes()
 
 
 def _graded(
-    handed_in: HandedIn, files: dict[str, bytes], notebook: AssignmentNotebook, limits: GradingLimits
+    handed_in: HandedIn,
+    files: dict[str, bytes],
+    notebook: AssignmentNotebook,
+    assignment: bytes,
+    limits: GradingLimits,
 ) -> Result:
     if handed_in.data is None:
         return ungraded(handed_in)
     try:
-        result = grade(handed_in.data, files, notebook, limits)
+        result = _grade(handed_in.data, files, notebook, assignment, limits)
     except (SandboxError, WarmKernelError, SetupError):
         raise
     except Exception:  # noqa: BLE001  (a fault of one submission is no fault of the next)
-        note = "The grader itself failed here; your lecturer has been told, and will look at your work."
-        result = Result(status=Status.CRASHED, notes=[note, traceback.format_exc(limit=-3)])
+        result = Result(status=Status.CRASHED, notes=[OUR_FAULT], trouble=traceback.format_exc(limit=-3))
     return dataclasses.replace(result, notes=handed_in.notes + result.notes)
 
 
@@ -109,15 +123,40 @@ def ungraded(handed_in: HandedIn) -> Result:
     return Result(status=Status(handed_in.status), notes=handed_in.notes)
 
 
+def _grade(
+    data: bytes,
+    files: dict[str, bytes],
+    versions: AssignmentNotebook,
+    assignment: bytes,
+    limits: GradingLimits,
+) -> Result:
+    """Grade a notebook of an assignment, which is given as bytes, too: so it goes to the steps."""
+    steps, name = step_runner(limits.steps), versions.notebook
+    try:
+        read = steps("read", notebook=data, assignment=assignment, name=name)
+    except StepEndedError as ended:
+        note = f"Your notebook could not be read: reading it {ended.what}. {SMALLER}"
+        return Result(status=ended.status, notes=[note], trouble=f"Reading the notebook {ended.what}.")
+    if read["notebook"] is None:
+        return Result(status=Status(read["status"]), notes=read["notes"])
+    result = run(nbformat.v4.reads(read["notebook"]), frozenset(read["names"]), versions, files, limits)
+    notebook, left_out = cleaned(steps, result.notebook, assignment, name)
+    notes = read["notes"] + result.notes
+    if left_out:
+        notes.append(f"{left_out} Your points are not touched by that.")
+    return dataclasses.replace(
+        result, notes=notes, notebook=notebook, trouble=left_out, sanitizer=sanitizer_version()
+    )
+
+
 def grade(
     notebook: bytes, files: dict[str, bytes], assignment: AssignmentNotebook, limits: GradingLimits
 ) -> Result:
-    """Repair, run and check one notebook, given as it was handed in, with the files beside it."""
-    repaired = repair(notebook, assignment)
-    if repaired.notebook is None:
-        return Result(status=repaired.status, notes=repaired.notes)
-    result = run(repaired.notebook, assignment, files, limits)
-    return dataclasses.replace(result, notes=repaired.notes + result.notes)
+    """Repair, run and check one notebook, given as it was handed in, with the files beside it.
+
+    The executed notebook of the result is sanitized.
+    """
+    return _grade(notebook, files, assignment, Assignment.of(assignment).to_bytes(), limits)
 
 
 def grade_notebook(notebook: NotebookNode, assignment: AssignmentNotebook, limits: GradingLimits) -> Result:

@@ -18,7 +18,7 @@ from traitlets.config import Config
 from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.cells import grade_id_of, nbgrader_of
-from heldout.grading.feedback import Grades, notes_for_student
+from heldout.grading.page import Grades, notes_for_student
 from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.sanitize import plain_markdown, plain_text
 from heldout.grading.versions import sanitizer_version

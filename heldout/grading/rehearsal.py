@@ -11,6 +11,7 @@ from nbgrader.utils import is_grade, is_solution, is_task
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
+from heldout.grading.repair import names_used
 from heldout.grading.result import Result
 from heldout.grading.run import CHECK, run
 from heldout.grading.sentences import quoted
@@ -40,7 +41,7 @@ def rehearse(
 
     Raises what `run` raises.
     """
-    result = run(notebook, exercise, files, limits)
+    result = run(notebook, names_used(notebook), exercise, files, limits)
     ran = Rehearsal(notes=result.notes, seconds=result.seconds, memory=result.memory)
     for cell in nbformat.reads(result.notebook, as_version=4).cells:
         if cell.cell_type != "code":

@@ -15,10 +15,11 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.utils import is_solution
 
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of, nbgrader_of
-from heldout.grading.definitions import functions_assigned, names_in
+from heldout.grading.definitions import functions_assigned, names_in, names_mentioned
 from heldout.grading.parse import StudentCell, UnreadableError, bare, read_cells
 from heldout.grading.result import Status
 from heldout.grading.sentences import listed, quoted
@@ -147,6 +148,16 @@ def repair(data: bytes, assignment: AssignmentNotebook) -> Repaired:
         {"cells": laid_out, "metadata": assignment.source.metadata, "nbformat": 4, "nbformat_minor": 5}
     )
     return Repaired(notebook, notes + _sentences(told), blank)
+
+
+def names_used(notebook: NotebookNode) -> frozenset[str]:
+    """Return the names that the student's own cells mention, in a notebook that `repair` made."""
+    own = (
+        cell.source
+        for cell in notebook.cells
+        if cell.cell_type == "code" and (is_solution(cell) or not grade_id_of(cell))
+    )
+    return frozenset(name for source in own for name in names_mentioned(source))
 
 
 def _names(cell: StudentCell) -> frozenset[str]:

@@ -41,7 +41,9 @@ class Result:
     ``notes`` are sentences for the student: what was repaired, what stopped the run. ``notebook`` is the
     executed notebook as nbformat 4 JSON, empty where nothing could be executed. ``seconds`` is the wall
     time of run and check, ``memory`` the student's processes' peak in bytes. ``fault`` says what failed of
-    the assignment itself before any test did, empty if nothing.
+    the assignment itself before any test did, empty if nothing. ``trouble`` is for the lecturer alone: what
+    the grader itself could not do. ``sanitizer`` is the version of what has sanitized the notebook, empty
+    if nothing has.
     """
 
     cells: dict[str, CellResult] = field(default_factory=dict)
@@ -51,6 +53,8 @@ class Result:
     seconds: float = 0.0
     memory: int = 0
     fault: str = ""
+    trouble: str = ""
+    sanitizer: str = ""
 
     @property
     def score(self) -> float:
@@ -106,6 +110,11 @@ class SubmissionResult:
     def notes(self) -> list[str]:
         """The notes of all notebooks; those that several have, once."""
         return list(dict.fromkeys(note for result in self.notebooks.values() for note in result.notes))
+
+    @property
+    def trouble(self) -> str:
+        """What the grader itself could not do, of all notebooks."""
+        return " ".join(result.trouble for result in self.notebooks.values() if result.trouble)
 
     @property
     def score(self) -> float:

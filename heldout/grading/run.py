@@ -17,7 +17,7 @@ sandboxes without looking into them, and writes down what comes back. Where a ce
 import ast
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from copy import deepcopy
 
 import msgspec
@@ -30,7 +30,7 @@ from heldout.grading import protocol
 from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
-from heldout.grading.outputs import Error, Output, Value, rebuilt
+from heldout.grading.outputs import Error, Output, Stream, Value, rebuilt, shortened, size_of
 from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
 from heldout.grading.session import EndedEarlyError, Session, StoppedError
@@ -44,16 +44,21 @@ class SetupError(HeldOutError):
 
 
 def run(
-    notebook: NotebookNode, assignment: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
+    notebook: NotebookNode,
+    names: Container[str],
+    assignment: AssignmentNotebook,
+    files: dict[str, bytes],
+    limits: GradingLimits,
 ) -> Result:
     """Execute and grade a notebook that `repair` made, and return everything there is to say about it.
 
-    ``files`` are the student's own; the assignment's are put over them.
+    ``names`` are those that the student's own cells mention, ``files`` the student's own; the assignment's
+    are put over them.
     Raises `SandboxError` where this system can't confine processes, `SetupError` where it can't even run what
     the assignment begins with.
     """
     notebook = deepcopy(notebook)
-    with _Run(assignment, files, limits) as running:
+    with _Run(assignment, names, files, limits) as running:
         cells = dict(running.graded(notebook))
     status = running.status
     if status is Status.GRADED and any(cell.score is None for cell in cells.values()):
@@ -71,9 +76,15 @@ def run(
 
 class _Run:
     def __init__(
-        self, assignment: AssignmentNotebook, files: dict[str, bytes], limits: GradingLimits
+        self,
+        assignment: AssignmentNotebook,
+        names: Container[str],
+        files: dict[str, bytes],
+        limits: GradingLimits,
     ) -> None:
         self.limits = limits
+        self._names = names
+        self._shown = 0  # bytes of all outputs so far
         self.release = {grade_id_of(cell): cell.source for cell in assignment.release.cells}
         self.started = time.monotonic()
         self.status = Status.GRADED
@@ -108,7 +119,6 @@ class _Run:
 
     def graded(self, notebook: NotebookNode) -> Iterator[tuple[str, CellResult]]:
         """Run all cells in their order; yield the result of each graded one."""
-        used = _names_used(notebook)
         for number, cell in enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), start=1):
             cell.outputs, cell.execution_count = [], number
         for cell in notebook.cells:
@@ -116,13 +126,13 @@ class _Run:
                 yield grade_id_of(cell), self._test(cell)
                 continue
             if cell.cell_type == "code":
-                self._execute(cell, used)
+                self._execute(cell)
             if is_grade(cell) or is_task(cell):
                 points = float(cell.metadata.nbgrader.points)
                 blank = cell.source.strip() == self.release.get(grade_id_of(cell), "").strip()
                 yield grade_id_of(cell), CellResult(0.0 if blank and is_grade(cell) else None, points)
 
-    def _execute(self, cell: NotebookNode, used: set[str]) -> None:
+    def _execute(self, cell: NotebookNode) -> None:
         """Run a cell that is no test where it belongs."""
         if self._stopped:
             cell.outputs = [_error("NotRun", self._stopped)]
@@ -132,7 +142,7 @@ class _Run:
         may_fail = "raises-exception" in cell.metadata.get("tags", [])
         self._begun = self._begun or not locked
         try:
-            if not checks or _names_defined(cell.source) & used:
+            if not checks or any(name in self._names for name in _names_defined(cell.source)):
                 cell.outputs = self._run_student_cell(cell)
                 if not self._begun and not may_fail:
                     for output in cell.outputs:
@@ -142,7 +152,7 @@ class _Run:
                 request = protocol.encode(Cell(cell.source))
                 report = self._ask_checker(request)
                 if checks:
-                    cell.outputs = _outputs(report)
+                    cell.outputs = self._outputs(report)
                 else:
                     self._checker.remember(request)
                 if report.failure is not None and not self._asked and not may_fail:
@@ -174,7 +184,7 @@ class _Run:
         if self._stopped:
             cell.outputs = [_error("NotRun", self._stopped)]
             return CellResult(0.0, possible, self._stopped)
-        cell.outputs = _outputs(report)
+        cell.outputs = self._outputs(report)
         points, failure = possible if report.points is None else report.points, report.failure
         if failure is None and math.isnan(points):
             failure = Failure("ValueError", "it gave a number of points that is none (NaN)", fault=True)
@@ -192,6 +202,31 @@ class _Run:
             self.status = status
         self.notes.append(sentence)
 
+    def _nodes(self, reported: list[Output]) -> list[NotebookNode]:
+        """Return the outputs of a cell, as far as all cells may still show something."""
+        kept, left_out = [], False
+        for output in rebuilt(reported):
+            self._shown += size_of(output)
+            if self._shown <= self.limits.shown:
+                kept.append(output)
+            elif isinstance(output, Error):
+                kept.append(shortened(output))
+            else:
+                left_out = True
+        if left_out:
+            most = f"all cells of a notebook may show {self.limits.shown >> 20} MB together"
+            kept.append(Stream("stderr", f"… outputs were left out: {most}.\n"))
+        return list(map(_node, kept))
+
+    def _outputs(self, report: Report) -> list[NotebookNode]:
+        """Return what a cell of the instructors' printed, and the message it failed with, but no code."""
+        outputs = self._nodes(report.outputs)
+        if report.failure is not None:
+            outputs = [output for output in outputs if output.output_type != "error"]
+            failure = report.failure
+            outputs.append(_error(failure.error, failure.message, failure.where))
+        return outputs
+
     # -- the student's process
 
     def _run_student_cell(self, cell: NotebookNode) -> list[NotebookNode]:
@@ -207,7 +242,7 @@ class _Run:
             self._note(end.status, sentence)
             return [_error("Stopped", sentence)]
         self._student.remember(request, late)
-        outputs = _nodes(report.outputs)
+        outputs = self._nodes(report.outputs)
         if late and not self._begun:
             raise SetupError(
                 f"cell '{name}' as it was released ran for longer than {self.limits.cell_seconds:g} seconds"
@@ -262,19 +297,6 @@ def _names_defined(source: str) -> set[str]:
         return set()
 
 
-def _names_used(notebook: NotebookNode) -> set[str]:
-    """Return the names that the student's own cells mention."""
-    names = set()
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and (is_solution(cell) or not grade_id_of(cell)):
-            try:
-                tree = ast.parse(cell.source)
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
-                continue
-            names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    return names
-
-
 def _error(name: str, value: str, where: str = "") -> NotebookNode:
     return _node(Error(name, value, [f"{name}: {value}", *where.splitlines()]))
 
@@ -286,17 +308,3 @@ def _node(output: Output) -> NotebookNode:
         fields["execution_count"] = None
     node: NotebookNode = nbformat.from_dict(fields)
     return node
-
-
-def _nodes(reported: list[Output]) -> list[NotebookNode]:
-    return [_node(output) for output in rebuilt(reported)]
-
-
-def _outputs(report: Report) -> list[NotebookNode]:
-    """Return what a cell of the instructors' printed, and the message it failed with, without its code."""
-    outputs = _nodes(report.outputs)
-    if report.failure is not None:
-        outputs = [output for output in outputs if output.output_type != "error"]
-        failure = report.failure
-        outputs.append(_error(failure.error, failure.message, failure.where))
-    return outputs

@@ -7,21 +7,32 @@ can do nothing there.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import nbformat
 from nbformat import NotebookNode
 from nh3 import Cleaner
 
 from heldout.grading.assignment import AssignmentNotebook
+from heldout.grading.drawings import is_cheap_image, is_cheap_svg
 
 # An invisible character that joins words: after it, what stands before is Markdown or HTML no more.
 JOINER = "\u2060"
 IMAGE = r"data:image/(?:png|jpeg|gif);base64,"
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+IMAGE_DATA = re.compile(r"data:(image/(?:png|jpeg|gif));base64,([A-Za-z0-9+/=]*)")
 # Of one HTML output. Tables of a page or two have fewer; reading many nested ones takes time without bound.
 MOST_CHARACTERS, MOST_TAGS = 100_000, 6_000
 MOST_READINGS = 4  # until HTML reads as it is written
+# What a notebook may hold to be shown. Whoever shows it, our pages or formgrader, does so in time that grows
+# with the square of a text cell, and a browser lays out what it has got.
+MOST_MARKDOWN, MOST_CODE, MOST_PLAIN, MOST_LATEX = 20_000, 50_000, 110_000, 2_000  # characters, of one
+ALL_MARKDOWN, ALL_TEXT, ALL_TAGS = 200_000, 1_000_000, 20_000  # of the student's in one notebook
+CUT = "\n… the rest is not shown here; it is in what was handed in."
 LEFT_OUT = "… an output was left out: it is too large, or does more than show something.\n"
+TAG = re.compile("</?[A-Za-z]")
+# of these forms one is shown in place of the text, so their absence is told
+SHOWN_FIRST = {"text/html", "image/svg+xml", "image/png", "image/jpeg"}
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 TAGS = {
     *("a", "abbr", "acronym", "b", "blockquote", "br", "code", "del", "details", "div", "em", "figcaption"),
@@ -58,7 +69,12 @@ ATTRIBUTES = {"*": set(VALUES).difference(*OF_ONE_TAG.values()), **OF_ONE_TAG}
 
 def _allowed(tag: str, name: str, value: str) -> str | None:  # noqa: ARG001  (nh3 calls it so)
     # asked about every attribute there is, those outside of ATTRIBUTES too
-    return value if name in VALUES and re.fullmatch(VALUES[name], value) else None
+    if name not in VALUES or not re.fullmatch(VALUES[name], value):
+        return None
+    if name == "src":
+        image = IMAGE_DATA.fullmatch("".join(value.split()))
+        return value if image and is_cheap_image(image[1], image[2]) else None
+    return value
 
 
 CLEANER = Cleaner(
@@ -92,6 +108,7 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
         if cell.cell_type == "markdown"
     }
     taken: set[str] = set()
+    room = _Room()
     cells = []
     for number, cell in enumerate(notebook.cells):
         found = str(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
@@ -100,7 +117,7 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
         if not CELL_ID.fullmatch(name) or name in taken:
             name = f"heldout-{number}"
         taken.add(name)
-        cells.append({"id": name, "metadata": metadata, **_content(cell, theirs)})
+        cells.append({"id": name, "metadata": metadata, **_content(cell, theirs, room)})
     rebuilt: NotebookNode = nbformat.from_dict(
         {
             "nbformat": 4,
@@ -116,14 +133,56 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
     return rebuilt
 
 
-def _content(cell: NotebookNode, theirs: dict[str, NotebookNode]) -> dict[str, object]:
+@dataclass
+class _Room:
+    """How much more a notebook may hold that is the student's."""
+
+    markdown: int = ALL_MARKDOWN
+    text: int = ALL_TEXT
+    tags: int = ALL_TAGS
+
+    def plain(self, text: str, most: int = MOST_PLAIN) -> str:
+        """Return as much of a text as there is room for, and if need be a sentence that says so."""
+        kept = cut(text, min(most, self.text))
+        self.text -= len(kept)
+        return kept
+
+    def of_markdown(self, source: str) -> str:
+        """Return as much of a Markdown text as there is room for; images and joiners do not count."""
+        without = IMAGE_DATA.sub("", source).replace(JOINER, "")
+        most = min(MOST_MARKDOWN, self.markdown, self.text)
+        kept = source if len(without) <= most else cut(without, most)
+        written = min(len(without), most)
+        self.markdown -= written
+        self.text -= written
+        return kept
+
+    def of_html(self, html: str) -> bool:
+        """Whether there is room for clean HTML, which is taken then."""
+        tags = len(TAG.findall(html))
+        if tags > self.tags or len(html) > self.text:
+            return False
+        self.tags -= tags
+        self.text -= len(html)
+        return True
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text of at most so many characters, with a sentence at its end if it was longer.
+
+    Applied twice it does nothing more.
+    """
+    return text if len(text) <= most else text[: max(most - len(CUT), 0)] + CUT[: max(most, 0)]
+
+
+def _content(cell: NotebookNode, theirs: dict[str, NotebookNode], room: _Room) -> dict[str, object]:
     source = plain_text(cell.get("source", ""))
     if cell.cell_type == "code":
         return {
             "cell_type": "code",
-            "source": source,
+            "source": room.plain(source, MOST_CODE),
             "execution_count": _count(cell.get("execution_count")),
-            "outputs": [shown for output in cell.get("outputs", []) for shown in _outputs(output)],
+            "outputs": [shown for output in cell.get("outputs", []) for shown in _outputs(output, room)],
         }
     if cell.cell_type == "markdown" and source in theirs:
         attachments = theirs[source].get("attachments")
@@ -133,7 +192,10 @@ def _content(cell: NotebookNode, theirs: dict[str, NotebookNode]) -> dict[str, o
             **({"attachments": attachments} if attachments else {}),
         }
     kind = "markdown" if cell.cell_type == "markdown" else "raw"
-    return {"cell_type": kind, "source": plain_markdown(source, cell.get("attachments", {}))}
+    return {
+        "cell_type": kind,
+        "source": plain_markdown(room.of_markdown(source), cell.get("attachments", {})),
+    }
 
 
 def plain_markdown(source: str, attachments: dict[str, dict[str, str]] | None = None) -> str:
@@ -150,27 +212,28 @@ def plain_markdown(source: str, attachments: dict[str, dict[str, str]] | None = 
 
     source = plain_text(source)
     source = re.sub(r"\]\(attachment:([^()\s]*)\)", attached, source)
+    source = IMAGE_DATA.sub(lambda match: match[0] if is_cheap_image(match[1], match[2]) else "", source)
     source = re.sub(r"<(?=[A-Za-z/!?])", f"<{JOINER}", source)
     source = re.sub(rf"\](?=\((?!https?://|mailto:|{IMAGE}))", f"]{JOINER}", source)
     source = re.sub(r"\](?=:(?!\s*https?://))", f"]{JOINER}", source)
     return re.sub(rf"!(?=\[)(?!\[[^\[\]]*\]\({IMAGE})", f"!{JOINER}", source)
 
 
-def _outputs(output: NotebookNode) -> Iterator[dict[str, object]]:
+def _outputs(output: NotebookNode, room: _Room) -> Iterator[dict[str, object]]:
     """Yield what may be shown of an output, and a sentence where the reader would miss something."""
     kind = output.get("output_type")
     if kind == "stream":
         name = "stderr" if output.get("name") == "stderr" else "stdout"
-        yield {"output_type": kind, "name": name, "text": plain_text(output.get("text", ""))}
+        yield {"output_type": kind, "name": name, "text": room.plain(plain_text(output.get("text", "")))}
     elif kind == "error":
         yield {
             "output_type": kind,
             "ename": plain_text(output.get("ename", "")),
-            "evalue": plain_text(output.get("evalue", "")),
-            "traceback": [plain_text(line) for line in output.get("traceback", [])],
+            "evalue": room.plain(plain_text(output.get("evalue", ""))),
+            "traceback": room.plain("\n".join(map(plain_text, output.get("traceback", [])))).split("\n"),
         }
     elif kind in ("display_data", "execute_result"):
-        forms = {name: _data(name, plain_text(value)) for name, value in output.get("data", {}).items()}
+        forms = {name: _data(name, plain_text(value), room) for name, value in output.get("data", {}).items()}
         data = {name: text for name, text in forms.items() if text is not None}
         if data:
             count = {"execution_count": _count(output.get("execution_count"))}
@@ -180,7 +243,7 @@ def _outputs(output: NotebookNode) -> Iterator[dict[str, object]]:
                 "metadata": _sizes(output),
                 **(count if kind == "execute_result" else {}),
             }
-        if not data or ("text/html" in forms and "text/html" not in data):
+        if not data or SHOWN_FIRST & (forms.keys() - data.keys()):
             yield {"output_type": "stream", "name": "stderr", "text": LEFT_OUT}
 
 
@@ -192,15 +255,21 @@ def _sizes(output: NotebookNode) -> dict[str, dict[str, int]]:
     }
 
 
-def _data(kind: str, text: str) -> str | None:
+def _data(kind: str, text: str, room: _Room) -> str | None:
     """Return what may be shown of one form of an output, None if nothing may."""
-    if kind in ("text/plain", "text/latex", "image/svg+xml"):
-        return text  # nbconvert escapes text, and shows SVG as an image, in which no script runs
+    if kind == "text/plain":
+        return room.plain(text)  # nbconvert escapes it
+    if kind == "text/latex":
+        return room.plain(text) if len(text) <= MOST_LATEX else None
+    if kind == "image/svg+xml":
+        # shown as an image, in which no script runs
+        return room.plain(text, len(text)) if is_cheap_svg(text) and len(text) <= room.text else None
     if kind in ("image/png", "image/jpeg"):
-        return text if BASE64.fullmatch(text) else None
+        return text if BASE64.fullmatch(text) and is_cheap_image(kind, text) else None
     if kind == "text/markdown":
-        return plain_markdown(text)
-    return clean_html(text) if kind == "text/html" else None
+        return plain_markdown(room.of_markdown(text))
+    clean = clean_html(text) if kind == "text/html" else None
+    return clean if clean is not None and room.of_html(clean) else None
 
 
 def clean_html(html: str) -> str | None:
@@ -212,7 +281,7 @@ def clean_html(html: str) -> str | None:
     """
     readings = [html]
     while len(readings) <= MOST_READINGS:
-        if len(readings[-1]) > MOST_CHARACTERS or len(re.findall("</?[A-Za-z]", readings[-1])) > MOST_TAGS:
+        if len(readings[-1]) > MOST_CHARACTERS or len(TAG.findall(readings[-1])) > MOST_TAGS:
             return None
         readings.append(CLEANER.clean(readings[-1]))
         if readings[-1] == readings[-2]:

@@ -3,6 +3,18 @@
 from collections.abc import Sequence
 
 
+def printable(text: object) -> str:
+    """Return text in one line in which nothing is hidden and no terminal is told anything.
+
+    >>> printable("alice\\n\\x1b[2J")
+    'alice \\\\x1b[2J'
+    """
+    return "".join(
+        char if char.isprintable() else " " if char.isspace() else char.encode("unicode_escape").decode()
+        for char in str(text)
+    )
+
+
 def quoted(text: str, length: int = 60) -> str:
     """Return text of a student in a form that fits into a sentence: printable, one line, cut."""
     line = " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -16,7 +16,8 @@ from heldout.provenance import code_digest
 ROOT = Path(__file__).parents[2]
 # the pipeline names the others as text: they run in processes of their own, or are loaded with a library
 GRADING = (
-    *("heldout.grading.pipeline", "heldout.grading.checker", "heldout.grading.student"),
+    *("heldout.grading.pipeline", "heldout.grading.repair"),
+    *("heldout.grading.checker", "heldout.grading.student"),
     *("heldout.kernels.server", *OURS.values()),
 )
 
@@ -38,7 +39,7 @@ def sanitizer_version() -> str:
 def page_version() -> str:
     """Return what a feedback page rests on besides result and grades."""
     libraries = ("jinja2", "latex2mathml", "mistune", "nbconvert", "nbformat", "nbgrader", "nh3", "pygments")
-    return _version(["heldout.grading.feedback"], libraries)
+    return _version(["heldout.grading.page"], libraries)
 
 
 def _version(modules: Iterable[str], libraries: Iterable[str], root: Path = ROOT) -> str:

@@ -26,8 +26,9 @@ from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.autograded import autograded_folder, read_autograded, write_autograded
-from heldout.grading.feedback import Feedback, Grades, PageExporter
+from heldout.grading.feedback import Feedback
 from heldout.grading.formulas import ELEMENTS, MOST_FORMULAS, mathml
+from heldout.grading.page import Grades, PageExporter
 from heldout.grading.record import Graded, Recorder
 from heldout.grading.result import CellResult, Result, Status, SubmissionResult
 from heldout.grading.sanitize import clean_html, plain_markdown, sanitized

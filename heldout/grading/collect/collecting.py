@@ -31,7 +31,7 @@ from heldout.grading.collect_settings import Collect
 from heldout.grading.course import Course, CourseError
 from heldout.grading.ids import folded, look_alikes, problem_with_id
 from heldout.grading.sentences import listed, quoted
-from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK, choose
+from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named
 
 MAX_KEPT = 512 * 1024 * 1024  # of one student's version
@@ -295,7 +295,7 @@ class Collector:
         except ArchiveError as error:
             return hand_in.line(Outcome.REFUSED, str(error))
         notebooks = {path: data for path, data in files.items() if NOTEBOOK.search(path)}
-        chosen = choose(
+        chosen = self.course.choose(
             {path: data if len(data) <= MAX_NOTEBOOK else None for path, data in notebooks.items()},
             self.assignment,
         )

@@ -25,7 +25,7 @@ from heldout.grading.collect.systems import NAMED, SYSTEMS
 from heldout.grading.collect_settings import BEST
 from heldout.grading.course import Course
 from heldout.grading.lateness import lateness_warnings
-from heldout.grading.sanitize import plain_text
+from heldout.grading.sentences import printable
 
 ALL_FILED, SOME_ASKED = 0, 3
 SYSTEM_NAMES = (*SYSTEMS, NAMED)
@@ -109,7 +109,7 @@ def print_table(collected: Collected, title: str, console: Console) -> None:
     for line in collected.lines:
         at = f"{line.at:%Y-%m-%d %H:%M:%S}" if line.at else "not known"
         late = " (marked late)" if line.late else ""
-        table.add_row(plain_text(line.shown), plain_text(line.student or "?"), at + late, line.outcome)
+        table.add_row(printable(line.shown), printable(line.student or "?"), at + late, line.outcome)
     console.print(table, markup=False)
     counts = Counter(line.outcome for line in collected.lines)
     _say(console, ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome]))
@@ -129,8 +129,8 @@ def _print_asked(lines: Sequence[Line], aliases: Path, console: Console) -> None
     if asked := sorted({line.alias for line in lines if line.alias}):
         _say(
             console,
-            f"Write these lines into {aliases}, with the student's id for the question mark,\n"
-            "and collect again:",
+            f"Write these lines into {aliases}, with the student's id for the question mark, and collect "
+            "again:",
         )
         if not aliases.exists():
             _say(console, "id,alias")
@@ -146,4 +146,4 @@ def csv_line(cells: Sequence[str]) -> str:
 
 
 def _say(console: Console, text: str, style: str | None = None) -> None:
-    console.print(plain_text(text), highlight=False, markup=False, style=style, soft_wrap=True)
+    console.print(printable(text), highlight=False, markup=False, style=style, soft_wrap=True)

@@ -1,0 +1,287 @@
+"""What a student wrote costs no more than it may, though none of it is run."""
+
+import base64
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+
+from heldout.grading import steps
+from heldout.grading.assignment import Assignment
+from heldout.grading.choosing import chosen_by
+from heldout.grading.cleaning import cleaned
+from heldout.grading.definitions import MAX_PARSED, names_mentioned
+from heldout.grading.drawings import is_cheap_image, is_cheap_svg
+from heldout.grading.limits import StepLimits
+from heldout.grading.outputs import Error, Outputs, size_of
+from heldout.grading.result import Status
+from heldout.grading.sanitize import ALL_MARKDOWN, MOST_CODE, MOST_MARKDOWN, cut, sanitized
+from heldout.grading.sentences import printable
+from heldout.grading.step_runner import StepEndedError, StepFailedError, StepRunner, step_runner
+from heldout.testing import fuzz
+
+MADE = fuzz.assignment()
+PACKED = Assignment.of(MADE).to_bytes()
+
+
+def with_cells(*cells: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    return nbformat.v4.new_notebook(cells=[*nbformat.from_dict(MADE.source).cells, *cells])
+
+
+def png(width: int, height: int) -> str:
+    """A picture that is well-formed as far as its size, in base64."""
+    content = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    chunk = struct.pack(">I", 13) + content + struct.pack(">I", zlib.crc32(content))
+    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + chunk).decode()
+
+
+# -- the process
+
+
+@pytest.mark.sandbox
+def test_a_step_is_done_in_a_sandbox() -> None:
+    runner = StepRunner(StepLimits())
+    handed_in = nbformat.v4.writes(with_cells(new_code_cell("mine = 1"))).encode()
+    found = runner("read", notebook=handed_in, assignment=PACKED, name="fuzz")
+    assert "mine" in found["names"]
+    assert nbformat.v4.reads(found["notebook"]).cells[-1].source == "mine = 1"
+    runner.close()
+
+
+@pytest.mark.sandbox
+@pytest.mark.parametrize("confined", [True, False])
+@pytest.mark.parametrize(
+    ("seconds", "memory", "status", "told"),
+    [
+        (1.0, 4 << 30, Status.TIMED_OUT, "took more than 1 seconds"),
+        (60.0, 400 << 20, Status.KILLED, "took more than 400 MiB of memory"),
+    ],
+)
+def test_a_step_that_takes_too_much_is_ended(
+    seconds: float, memory: int, status: Status, told: str, confined: bool
+) -> None:
+    runner = StepRunner(StepLimits(seconds, memory, confined))
+    small = nbformat.v4.writes(with_cells()).encode()
+    assert runner("read", notebook=small, assignment=PACKED, name="fuzz")["notebook"]
+    costly = b'{"cells": [], "metadata": [' + b"[]," * 6_000_000 + b"[]]}"
+    with pytest.raises(StepEndedError) as ended:
+        runner("read", notebook=costly, assignment=PACKED, name="fuzz")
+    assert (ended.value.status, ended.value.what) == (status, told)
+    runner.close()
+
+
+@pytest.mark.sandbox
+def test_what_one_leaves_behind_is_no_others_fault() -> None:
+    runner = StepRunner(StepLimits())
+    small = nbformat.v4.writes(with_cells()).encode()
+    runner("read", notebook=small, assignment=PACKED, name="fuzz")
+    process = runner._process
+    assert process
+    process.kill()  # as if it had been brought to the brink by the one before
+    assert runner("read", notebook=small, assignment=PACKED, name="fuzz")["notebook"]
+    runner.close()
+
+
+@pytest.mark.sandbox
+def test_a_fault_of_ours_is_told_with_its_traceback() -> None:
+    runner = StepRunner(StepLimits())
+    with pytest.raises(StepFailedError, match="KeyError"):
+        runner("read", notebook=b"{}", assignment=PACKED, name="another")
+    runner.close()
+
+
+def test_a_thread_keeps_its_runner() -> None:
+    limits = StepLimits(seconds=7.0)
+    assert step_runner(limits) is step_runner(StepLimits(seconds=7.0))
+    assert step_runner(limits) is not step_runner(StepLimits(seconds=8.0))
+
+
+# -- what becomes of what can't be shown or chosen
+
+
+def too_much(times: int) -> steps.Callable[..., object]:
+    """Steps that end early so many times."""
+    left = [times]
+
+    def run(step: str, **arguments: object) -> object:
+        if left[0]:
+            left[0] -= 1
+            raise StepEndedError(Status.TIMED_OUT, "took more than 20 seconds")
+        return steps.STEPS[step](**arguments)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("times", "text", "outputs", "told"),
+    [
+        (0, True, True, ""),
+        (1, True, False, "does not show what your cells put out"),
+        (2, False, False, "does not show your notebook"),
+    ],
+)
+def test_less_is_shown_where_cleaning_takes_too_much(
+    times: int, text: bool, outputs: bool, told: str
+) -> None:
+    shown = new_code_cell("mine", outputs=[new_output("stream", text="printed")])
+    notebook, left_out = cleaned(too_much(times), nbformat.v4.writes(with_cells(shown)), PACKED, "fuzz")
+    assert ("mine" in notebook, "printed" in notebook) == (text, outputs)
+    assert told in left_out
+    assert bool(left_out) == bool(told)
+
+
+def test_nothing_is_graded_where_choosing_takes_too_much() -> None:
+    assignment = Assignment.of(MADE)
+    one, two = (nbformat.v4.writes(with_cells(new_code_cell(text))).encode() for text in ("a", "b"))
+    found = chosen_by(too_much(1), {"a.ipynb": one, "b.ipynb": two}, assignment)["fuzz"]
+    assert found.status is Status.UNREADABLE
+    assert "Which of your notebooks counts" in found.notes[0]
+    chosen = chosen_by(too_much(0), {"a.ipynb": one, "fuzz.ipynb": one}, assignment)["fuzz"]
+    assert (chosen.data, chosen.path) == (one, "fuzz.ipynb")
+
+
+# -- bounds on what is shown
+
+
+def test_a_traceback_has_a_bound_as_a_whole() -> None:
+    outputs = Outputs()
+    outputs.error("E" * 10_000, "value", ["x" * 60_000] * 500)
+    (error,) = outputs.collected
+    assert isinstance(error, Error)
+    assert size_of(error) < 110_000
+    assert "left out" in error.traceback[-1]
+
+
+def test_texts_are_cut_once() -> None:
+    assert cut("a" * 10, 10) == "a" * 10
+    once = cut("a" * 1_000, 100)
+    assert len(once) == 100
+    assert once.endswith("handed in.")
+    assert cut(once, 100) == once
+
+
+def test_no_more_is_shown_than_can_be() -> None:
+    many = [new_markdown_cell("[" * (2 * MOST_MARKDOWN)) for _ in range(40)]
+    table = "<table>" + "<tr><td>1</td></tr>" * 1_000 + "</table>"
+    shown = [new_output("display_data", {"text/html": table}) for _ in range(40)]
+    once = sanitized(with_cells(*many, new_code_cell("y" * (2 * MOST_CODE), outputs=shown)), MADE)
+    texts = [len(cell.source.replace("\u2060", "")) for cell in once.cells if cell.cell_type == "markdown"]
+    assert max(texts) <= MOST_MARKDOWN
+    assert sum(texts) <= ALL_MARKDOWN
+    code = once.cells[-1]
+    assert len(code.source) <= MOST_CODE
+    tables = [output for output in code.outputs if "data" in output]
+    assert 0 < len(tables) < 10
+    assert "an output was left out" in code.outputs[-1].text
+    assert sanitized(once, MADE) == once
+
+
+def test_pictures_that_fill_the_memory_are_left_out() -> None:
+    assert is_cheap_image("image/png", png(800, 600))
+    assert not is_cheap_image("image/png", png(100_000, 100_000))
+    assert not is_cheap_image("image/jpeg", png(800, 600))
+    assert not is_cheap_image("image/png", "AAAA")
+    for bomb, kept in ((png(800, 600), True), (png(100_000, 100_000), False)):
+        cells = [
+            new_code_cell("1", outputs=[new_output("display_data", {"image/png": bomb})]),
+            new_code_cell(
+                "2",
+                outputs=[
+                    new_output("display_data", {"text/html": f'<img src="data:image/png;base64,{bomb}">'})
+                ],
+            ),
+            new_markdown_cell(f"![mine](data:image/png;base64,{bomb})"),
+            new_markdown_cell("![mine](attachment:a)", attachments={"a": {"image/png": bomb}}),
+        ]
+        for cell in cells:
+            assert (bomb in nbformat.v4.writes(sanitized(with_cells(cell), MADE))) == kept
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
+DOUBLED = "".join(
+    f'<g id="g{level}"><use xlink:href="#g{level - 1}"/><use href="#g{level - 1}"/></g>'
+    for level in range(1, 30)
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "cheap"),
+    [
+        ('<path d="M 0 0 L 10 10" style="stroke: #1f77b4; stroke-dasharray: 3.7,1.6"/>', True),
+        ('<defs><path id="m" d="M0 3h6"/></defs>' + '<use xlink:href="#m" x="5"/>' * 500, True),
+        (f'<g id="g0"><rect width="1" height="1"/></g>{DOUBLED}<use href="#g29"/>', False),
+        ('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', False),
+        ("<rect/>" * 30_000, False),
+        ("<g>" * 100 + "</g>" * 100, False),
+        ('<filter id="f"><feTurbulence numOctaves="9999"/></filter>', False),
+        ('<rect style="filter: blur(100px)"/>', False),
+        ("<style>* { filter: blur(9px) }</style>", False),
+        ("<style>*{stroke-linejoin: round; stroke-linecap: butt}</style>", True),
+        ('<style>@import "http://evil.example/a.css";</style>', False),
+        ('<line x2="99999" stroke-dasharray="0.0001"/>', False),
+        ('<circle r="1e12"/>', False),
+        ('<pattern id="p"><rect/></pattern>', False),
+        ("<foreignObject/>", False),
+        ('<image href="http://evil.example/a.png"/>', False),
+        (f'<image xlink:href="data:image/png;base64,{png(90_000, 90_000)}"/>', False),
+        (f'<image xlink:href="data:image/png;base64,{png(90, 90)}"/>', True),
+        ('<rect onload="alert(1)"/>', False),
+    ],
+)
+def test_drawings_are_cheap_to_draw(content: str, cheap: bool) -> None:
+    assert is_cheap_svg(SVG.format(content)) == cheap
+
+
+def test_matplotlibs_own_svg_is_shown() -> None:
+    plt = pytest.importorskip("matplotlib.pyplot")
+    figure, axes = plt.subplots()
+    axes.plot(range(50), marker="o", linestyle="--")
+    axes.imshow([[0, 1], [1, 0]])
+    axes.set_title("a title")
+    drawn = io.StringIO()
+    figure.savefig(drawn, format="svg")
+    plt.close(figure)
+    assert is_cheap_svg(drawn.getvalue())
+
+
+def test_entities_do_not_grow() -> None:
+    bomb = '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'
+    assert not is_cheap_svg(bomb)
+
+
+# -- what is read of long code, and printed of names
+
+
+def test_long_code_is_read_by_its_words() -> None:
+    assert names_mentioned("check_it(x)") == {"check_it", "x"}
+    assert names_mentioned("%time check_it(x)") >= {"check_it", "x"}
+    assert names_mentioned("[" + "a," * MAX_PARSED + "check_it]") == {"a", "check_it"}
+
+
+def test_names_are_printed_in_one_line_that_tells_a_terminal_nothing() -> None:
+    shown = printable("alice\n\x1b[2J\u202egnp.exe")
+    assert shown.isprintable()
+    assert "alice" in shown
+    assert "\\u202e" in shown
+
+
+# -- the fuzzer
+
+
+def test_growth_is_told_by_its_exponent() -> None:
+    assert fuzz.exponent([(1, 0.1), (4, 0.4), (16, 1.6)]) == 1.0
+    assert fuzz.exponent([(1, 0.1), (4, 1.6)]) == 2.0
+    assert fuzz.exponent([(1, 0.001), (4, 0.002)]) == 0.0
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(900)
+def test_no_step_grows_faster_than_what_it_gets(tmp_path: Path) -> None:
+    from rich.console import Console
+
+    worst = fuzz.fuzz(5, 7, Console(file=(tmp_path / "table").open("w")))
+    assert [growth for growth in worst if growth.exponent > fuzz.LINEAR and growth.seconds > 1] == []
