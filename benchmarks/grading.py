@@ -118,9 +118,10 @@ def cells_alone(course_dir: Path, name: str) -> Timing:
     limits = grading_limits(config)
     assignment = load_assignment(course_dir / "solutions" / name, config).notebooks[name]
     paths = sorted((course_dir / "submitted").glob("*/*/*.ipynb"))
+    sources = [_sources(path, assignment) for path in paths]
     begun = time.monotonic()
     with ThreadPoolExecutor(cores()) as pool:
-        list(pool.map(lambda path: _run(_sources(path, assignment), limits), paths))
+        list(pool.map(lambda one: _run(one, limits), sources))
     return Timing(len(paths), time.monotonic() - begun)
 
 

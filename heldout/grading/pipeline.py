@@ -24,6 +24,7 @@ from heldout.grading.submission import HandedIn, Submission
 from heldout.grading.versions import sanitizer_version, score_version
 from heldout.kernels.client import WarmKernelError
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.cores import own_core
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
 
 OUR_FAULT = "The grader itself failed here; your lecturer has been told, and will look at your work."
@@ -139,13 +140,17 @@ def _grade(
         return Result(status=ended.status, notes=[note], trouble=f"Reading the notebook {ended.what}.")
     if read["notebook"] is None:
         return Result(status=Status(read["status"]), notes=read["notes"])
-    result = run(nbformat.v4.reads(read["notebook"]), frozenset(read["names"]), versions, files, limits)
-    notebook, left_out = cleaned(steps, result.notebook, assignment, name)
+    notebook = nbformat.v4.reads(read["notebook"])
+    with own_core() as cores:
+        sandbox = limits.sandbox and dataclasses.replace(limits.sandbox, cores=cores)
+        there = dataclasses.replace(limits, sandbox=sandbox)
+        result = run(notebook, frozenset(read["names"]), versions, files, there)
+    clean, left_out = cleaned(steps, result.notebook, assignment, name)
     notes = read["notes"] + result.notes
     if left_out:
         notes.append(f"{left_out} Your points are not touched by that.")
     return dataclasses.replace(
-        result, notes=notes, notebook=notebook, trouble=left_out, sanitizer=sanitizer_version()
+        result, notes=notes, notebook=clean, trouble=left_out, sanitizer=sanitizer_version()
     )
 
 

@@ -3,6 +3,7 @@
 A process that had to be ended is started again for the next request, and does again what it did before.
 """
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ from heldout.grading.limits import GradingLimits
 from heldout.grading.protocol import GarbledError, Report
 from heldout.grading.result import Status
 from heldout.kernels.confined import ConfinedProcess
+from heldout.kernels.cores import seconds_kept_waiting
 from heldout.kernels.sandbox import SandboxError
 from heldout.kernels.unconfined import UnconfinedProcess
 
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
+PATIENCE, LEAST_SECONDS = 4.0, 0.05  # how often its time a request may take at most where others delay it
 RESTARTS = 5  # of either process, in one submission
 REPORT_BYTES = 16 << 20  # of a cell; it is read outside of the sandbox, where few bytes may become many
 
@@ -44,6 +47,27 @@ class Running:
 @dataclass(frozen=True)
 class Stopped:
     """No process runs; the next request starts one."""
+
+
+class _Patience:
+    """How long to wait for a process: so many seconds, and those that others have kept it waiting.
+
+    At most `PATIENCE` times the seconds, and no longer than until ``ends``, of `time.monotonic`.
+    """
+
+    def __init__(self, running: Running, seconds: float, ends: float) -> None:
+        self._pid, self._seconds, self._ends = running.process.pid, seconds, ends
+        self._begun, self._before = time.monotonic(), seconds_kept_waiting(running.process.pid)
+        self.deadline = min(self._begun + seconds, ends)
+
+    def longer(self) -> bool:
+        """Move the deadline if others took time until now that is not given back yet; return whether."""
+        lost = min(seconds_kept_waiting(self._pid) - self._before, (PATIENCE - 1) * self._seconds)
+        later = min(self._begun + self._seconds + lost, self._ends)
+        moved = later > self.deadline + LEAST_SECONDS and later > time.monotonic()
+        if moved:
+            self.deadline = later
+        return moved
 
 
 class Session:
@@ -96,10 +120,10 @@ class Session:
             case Stopped():
                 raise self._ended(None, late=False)
             case Running(channel=channel) as running:
-                deadline = self._deadline(self._limits.cell_seconds)
+                patience = _Patience(running, self._limits.cell_seconds, self._ends)
                 try:
-                    channel.send(question, deadline)
-                    frame = channel.receive(deadline)
+                    channel.send(question, patience.deadline)
+                    frame = self._received(running, patience)
                 except (transport.EndedError, TimeoutError) as error:
                     # after a call that was cut short nobody knows what the process would say next
                     raise self._ended(running, late=isinstance(error, TimeoutError)) from error
@@ -148,19 +172,18 @@ class Session:
         return Running(process, transport.Channel(process.channel))
 
     def _run(self, running: Running, request: bytes, seconds: float) -> tuple[Report, bool]:
-        channel, deadline, late = running.channel, self._deadline(seconds), False
+        channel, late = running.channel, False
+        # the other process has its own time for each question
+        patience = _Patience(running, seconds * (1 if self._passed_on is None else 2), self._ends)
         try:
-            channel.send(request, deadline)
-            if self._passed_on is not None:
-                # the other process has its own time for each question
-                deadline = self._deadline(2 * seconds)
+            channel.send(request, patience.deadline)
             while True:
                 try:
-                    frame = channel.receive(deadline)
+                    frame = self._received(running, patience)
                 except TimeoutError:
                     if late or not self._interrupts:
                         raise
-                    late, deadline = True, time.monotonic() + INTERRUPT_SECONDS
+                    late, patience = True, _Patience(running, INTERRUPT_SECONDS, math.inf)
                     running.process.interrupt()
                     continue
                 if self._passed_on is not None:
@@ -169,13 +192,23 @@ class Session:
                     except GarbledError:
                         pass
                     else:
-                        channel.send(self._passed_on(question), deadline)
+                        channel.send(self._passed_on(question), patience.deadline)
                         continue
                 if len(frame) > REPORT_BYTES:
                     raise GarbledError
                 return protocol.report(frame), late
         except (transport.EndedError, TimeoutError, GarbledError, ValueError) as error:
             raise self._ended(running, late=isinstance(error, TimeoutError)) from error
+
+    @staticmethod
+    def _received(running: Running, patience: "_Patience") -> memoryview:
+        """Wait for a message, also for the time that others took from the process meanwhile."""
+        while True:
+            try:
+                return running.channel.receive(patience.deadline)
+            except TimeoutError:
+                if not patience.longer():
+                    raise
 
     def _ended(self, running: Running | None, late: bool) -> EndedEarlyError:
         """End a process that ran out of time or broke off, and return how it came to that."""

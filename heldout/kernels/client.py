@@ -44,21 +44,43 @@ def available() -> bool:
     return on and hasattr(os, "fork") and Path("/proc/self/task").is_dir()
 
 
+def runtime_folder() -> Path:
+    """Return the folder of this user's sockets and locks, which is made where there is none.
+
+    Where somebody else was there first with its name, it has another one, which this user finds again.
+    Raises `WarmKernelError` if none can be had.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    # after `su`, or in a cron job, the variable may name a folder that is not there
+    base = Path(runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir())
+    name = f"heldout-{os.getuid()}"
+    for folder in (base / name, *sorted(base.glob(f"{name}-*"))):
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+        if _is_ours(folder):
+            return folder
+    try:
+        return Path(tempfile.mkdtemp(prefix=f"{name}-", dir=base))
+    except OSError as error:
+        raise WarmKernelError(f"no folder for sockets can be made in {base}: {error.strerror}") from error
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        state = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o077
+
+
 def address(purpose: str, preload: Sequence[str] = ()) -> Path:
     """Return the socket of this user's server for this environment: other packages, another server.
 
     The server has the modules ``preload`` imported; another list has another server.
     Servers for different purposes know nothing of each other's requests.
-    Raises `WarmKernelError` if the folder of the sockets is open to others.
+    Raises `WarmKernelError` if there is no folder for the sockets.
     """
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    # after `su`, or in a cron job, the variable may name a folder that is not there
-    base = runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir()
-    folder = Path(base, f"heldout-{os.getuid()}")
-    folder.mkdir(mode=0o700, exist_ok=True)
-    state = folder.lstat()
-    if not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid() or state.st_mode & 0o077:
-        raise WarmKernelError(f"{folder} is open to others; remove it")
+    folder = runtime_folder()
     packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
     text = f"{purpose} {','.join(preload)} {sys.prefix} {sys.version} {packages} {_code(tuple(preload))}"
     return folder / f"{sha256(text.encode()).hexdigest()[:16]}.sock"

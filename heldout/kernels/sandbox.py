@@ -36,6 +36,8 @@ DEVICES = ["/dev/full", "/dev/null", "/dev/random", "/dev/urandom"]
 FIRST_USER_ID = 0x70000000  # above every id that systems give away
 USER_ID = 1000  # as seen from inside a user namespace
 POLL_SECONDS = 0.1
+# a socket's full buffer takes so much that belongs to no process; programs have a few dozen descriptors
+DESCRIPTOR_BYTES, FREE_DESCRIPTORS = 640 << 10, 64
 
 # from linux/sched.h, sys/mount.h, sys/prctl.h and asm/unistd.h
 NEWNS, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET = 1 << 17, 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
@@ -59,13 +61,14 @@ class SandboxLimits:
     """What a confined process may use at most, and which paths it may read besides the system's.
 
     ``memory`` counts bytes of all its processes together, ``files`` bytes of its folder, ``processes``
-    processes and threads.
+    processes and threads. ``cores`` are the processor cores that it runs on, all if there are none.
     """
 
     memory: int = 4 << 30
     files: int = 256 << 20
     processes: int = 512
     readable: tuple[str, ...] = ()
+    cores: tuple[int, ...] = ()
 
 
 def _check(result: int, what: str) -> None:
@@ -201,11 +204,23 @@ def memory_of(pid: int, limit: int) -> int:
 
 
 def _resident(pid: int) -> int:
-    fields = ("RssAnon:", "RssShmem:", "VmSwap:")
+    """Count pages, the tables that say where they are, and what open descriptors may keep in the kernel."""
+    return _status(pid, "RssAnon:", "RssShmem:", "VmSwap:") + _in_kernel(pid)
+
+
+def _status(pid: int, *fields: str) -> int:
     with contextlib.suppress(OSError):
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
         return sum(int(line.split()[1]) for line in lines if line.startswith(fields)) << 10
     return 0
+
+
+def _in_kernel(pid: int) -> int:
+    """Count what is no page of the process: tables of a huge mapping, and buffers of many sockets."""
+    descriptors = 0
+    with contextlib.suppress(OSError):
+        descriptors = len(os.listdir(f"/proc/{pid}/fd"))  # noqa: PTH208  (counting, not walking)
+    return _status(pid, "VmPTE:") + max(descriptors - FREE_DESCRIPTORS, 0) * DESCRIPTOR_BYTES
 
 
 def _proportional(pid: int) -> int:
@@ -213,7 +228,7 @@ def _proportional(pid: int) -> int:
     with contextlib.suppress(OSError):
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
             if line.startswith("Pss:"):
-                return int(line.split()[1]) << 10
+                return (int(line.split()[1]) << 10) + _in_kernel(pid)
     return _resident(pid)
 
 
@@ -227,6 +242,8 @@ def _become_confined(
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
+        if sandbox.cores:
+            os.sched_setaffinity(0, sandbox.cores)
         _enter_own_root(sandbox, base, user)
         _give_up_rights(sandbox, user, as_root)
     except BaseException as error:  # noqa: BLE001  (a fork that is not confined must run nothing more)

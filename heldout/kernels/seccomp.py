@@ -1,4 +1,4 @@
-"""Refuses a process system calls that would let it hold memory that nobody counts, or widen its rights.
+"""Refuses a process system calls that would let it hold what nobody counts, or widen its rights.
 
 The sandbox counts the memory of processes and limits the folder they write to. Memory files, System V shared
 memory and file systems mounted in a user namespace of one's own are neither; no exercise needs them.
@@ -31,6 +31,9 @@ REFUSED = {
     "process_vm_writev": (311, 271),
     "ptrace": (101, 117),
     "request_key": (249, 218),
+    "sched_setaffinity": (203, 122),
+    "sched_setattr": (314, 274),
+    "sched_setscheduler": (144, 119),
     "semget": (64, 190),
     "setns": (308, 268),
     "shmat": (30, 196),

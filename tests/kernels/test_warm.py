@@ -215,13 +215,24 @@ def test_the_socket_is_private_to_its_user(manager: KernelManager) -> None:
     assert address.parent.stat().st_mode & 0o077 == 0
 
 
-def test_a_folder_open_to_others_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / f"heldout-{os.getuid()}"
-    folder.mkdir()
-    folder.chmod(0o777)
+@pytest.mark.parametrize("mode", ["folder", "link", "file"])
+def test_who_was_there_first_with_our_name_denies_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    taken = tmp_path / f"heldout-{os.getuid()}"
+    if mode == "folder":
+        taken.mkdir()
+        taken.chmod(0o777)
+    elif mode == "link":
+        taken.symlink_to("/etc")
+    else:
+        taken.touch()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with pytest.raises(server_client.WarmKernelError, match="open to others"):
-        provisioner.fork_kernel([], {}, "/")
+    folder = server_client.runtime_folder()
+    assert folder.parent == tmp_path and folder != taken
+    assert folder.stat().st_mode & 0o077 == 0
+    assert server_client.runtime_folder() == folder
+    assert server_client.address("kernels").parent == folder
 
 
 def test_a_runtime_folder_that_is_not_there_is_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:

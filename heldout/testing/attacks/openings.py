@@ -79,20 +79,20 @@ def _private_names(stack: contextlib.ExitStack) -> None:
 
 def _as_handed_in(stack: contextlib.ExitStack) -> None:
     """Grade a notebook's cells as they are, tests and metadata included."""
-    from heldout.grading import pipeline
+    from heldout.grading import steps
     from heldout.grading.repair import Repaired
 
     def repair(data: bytes, _: Any) -> Repaired:
         return Repaired(nbformat.reads(data.decode(), as_version=4))
 
-    stack.enter_context(patch.object(pipeline, "repair", repair))
+    stack.enter_context(patch.object(steps, "repair", repair))
 
 
 def _raw_outputs(stack: contextlib.ExitStack) -> None:
     """Show outputs and texts in the feedback as they are."""
-    from heldout.grading import autograded
+    from heldout.grading import steps
 
-    stack.enter_context(patch.object(autograded, "sanitized", lambda notebook, assignment: notebook))
+    stack.enter_context(patch.object(steps, "sanitized", lambda notebook, assignment: notebook))
 
 
 def _followed_links(stack: contextlib.ExitStack) -> None:
