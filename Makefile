@@ -13,7 +13,7 @@ QUICK := not (kernel or sandbox or browser or build or slow or nightly)
 
 .DEFAULT_GOAL := help
 .PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough fuzz \
-    bench-evidence bench-grading crashes bench-kernels bench-pages lint colab setup lock clean
+    bench-evidence bench-grading bench-neighbors crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -68,6 +68,9 @@ bench-evidence: setup ## time a sample of the experiments against one fresh proc
 
 bench-grading: setup ## grade every exercise, and classes of up to 3,000, and time nbgrader's autograder against ours
 	@$(RUN)/python benchmarks/grading.py
+
+bench-neighbors: setup ## grade honest students alone and beside attackers: what do they lose?
+	@$(RUN)/python benchmarks/neighbors.py
 
 crashes: setup ## kill the grader 100 times at random moments; nothing may be lost or doubled
 	@$(RUN)/python -m heldout.testing.crashes

@@ -46,6 +46,9 @@ c.Limits.notebook_seconds = 600
 c.Limits.memory_mb = 4096  # of all its processes together
 c.Limits.processes = 512  # threads count too
 c.Limits.files_mb = 256
+c.Limits.shown_mb = 16  # what all cells may print and show together
+c.Limits.step_seconds = 20  # to read a notebook, to clean it, or to render its page
+c.Limits.step_memory_mb = 2048
 c.Limits.readable = []  # folders that submissions may read, such as a cache of data sets
 
 # Imported once, for all kernels and all submissions

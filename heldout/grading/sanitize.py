@@ -117,7 +117,9 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
         if not CELL_ID.fullmatch(name) or name in taken:
             name = f"heldout-{number}"
         taken.add(name)
-        cells.append({"id": name, "metadata": metadata, **_content(cell, theirs, room)})
+        cells.append(
+            {"id": name, "metadata": metadata, **_content(cell, theirs, metadata.get("nbgrader"), room)}
+        )
     rebuilt: NotebookNode = nbformat.from_dict(
         {
             "nbformat": 4,
@@ -135,7 +137,10 @@ def sanitized(notebook: NotebookNode, assignment: AssignmentNotebook) -> Noteboo
 
 @dataclass
 class _Room:
-    """How much more a notebook may hold that is the student's."""
+    """How much more a notebook may hold of the student's own cells and outputs.
+
+    What answers a task has only its own bound: no number of other cells may push it out.
+    """
 
     markdown: int = ALL_MARKDOWN
     text: int = ALL_TEXT
@@ -175,12 +180,22 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: max(most - len(CUT), 0)] + CUT[: max(most, 0)]
 
 
-def _content(cell: NotebookNode, theirs: dict[str, NotebookNode], room: _Room) -> dict[str, object]:
+def _content(
+    cell: NotebookNode,
+    theirs: dict[str, NotebookNode],
+    nbgrader: dict[str, object] | None,
+    room: _Room,
+) -> dict[str, object]:
+    """Return text and outputs; ``nbgrader`` says what the cell is to the assignment, None for an own one."""
     source = plain_text(cell.get("source", ""))
     if cell.cell_type == "code":
+        if nbgrader is None:
+            source = room.plain(source, MOST_CODE)
+        elif nbgrader.get("solution"):  # tests are the assignment's: cut, they could show what they hide
+            source = cut(source, MOST_CODE)
         return {
             "cell_type": "code",
-            "source": room.plain(source, MOST_CODE),
+            "source": source,
             "execution_count": _count(cell.get("execution_count")),
             "outputs": [shown for output in cell.get("outputs", []) for shown in _outputs(output, room)],
         }
@@ -194,7 +209,9 @@ def _content(cell: NotebookNode, theirs: dict[str, NotebookNode], room: _Room) -
     kind = "markdown" if cell.cell_type == "markdown" else "raw"
     return {
         "cell_type": kind,
-        "source": plain_markdown(room.of_markdown(source), cell.get("attachments", {})),
+        "source": plain_markdown(
+            (room if nbgrader is None else _Room()).of_markdown(source), cell.get("attachments", {})
+        ),
     }
 
 

@@ -68,7 +68,7 @@ class StepRunner:
         used_before = self._process is not None
         try:
             return self._asked(request)
-        except (StepEndedError, StepFailedError):
+        except (StepEndedError, StepFailedError, SandboxError):
             if not used_before:
                 raise
         return self._asked(request)

@@ -32,8 +32,6 @@ REFUSED = {
     "ptrace": (101, 117),
     "request_key": (249, 218),
     "sched_setaffinity": (203, 122),
-    "sched_setattr": (314, 274),
-    "sched_setscheduler": (144, 119),
     "semget": (64, 190),
     "setns": (308, 268),
     "shmat": (30, 196),

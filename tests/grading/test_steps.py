@@ -11,7 +11,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from heldout.grading import steps
-from heldout.grading.assignment import Assignment
+from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.choosing import chosen_by
 from heldout.grading.cleaning import cleaned
 from heldout.grading.definitions import MAX_PARSED, names_mentioned
@@ -53,7 +53,7 @@ def test_a_step_is_done_in_a_sandbox() -> None:
 
 
 @pytest.mark.sandbox
-@pytest.mark.parametrize("confined", [True, False])
+@pytest.mark.parametrize("confined", [True, pytest.param(False, marks=pytest.mark.nightly)])
 @pytest.mark.parametrize(
     ("seconds", "memory", "status", "told"),
     [
@@ -178,6 +178,27 @@ def test_no_more_is_shown_than_can_be() -> None:
     assert 0 < len(tables) < 10
     assert "an output was left out" in code.outputs[-1].text
     assert sanitized(once, MADE) == once
+
+
+def test_answers_are_shown_however_much_stands_before_them() -> None:
+    written = {"schema_version": 3, "grade": True, "solution": True, "locked": False, "task": False}
+    source = nbformat.from_dict(MADE.source)
+    source.cells.append(
+        new_markdown_cell("stub", metadata={"nbgrader": {**written, "grade_id": "written", "points": 1}})
+    )
+    versions = AssignmentNotebook("fuzz", "fuzz", source, nbformat.from_dict(source))
+    notebook = nbformat.from_dict(source)
+    flood = [new_output("stream", text="x" * 100_000) for _ in range(30)]
+    notebook.cells[:0] = [new_code_cell("y" * 9_000, outputs=flood) for _ in range(200)]
+    notebook.cells[:0] = [new_markdown_cell("z" * MOST_MARKDOWN) for _ in range(60)]
+    notebook.cells[-1].source = "My answer."
+    once = sanitized(notebook, versions)
+    assert once.cells[-1].source == "My answer."
+    assert {cell.source for cell in once.cells if "nbgrader" in cell.metadata} >= {
+        cell.source for cell in MADE.source.cells
+    }
+    assert len(nbformat.v4.writes(once)) < 2_000_000
+    assert sanitized(once, versions) == once
 
 
 def test_pictures_that_fill_the_memory_are_left_out() -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import mmap
 import os
 import signal
 import socket
@@ -102,6 +103,46 @@ def take_memory_in_children(channel: socket.socket) -> None:
             time.sleep(60)
             os._exit(len(taken) % 2)
     time.sleep(60)
+
+
+def map_terabytes(channel: socket.socket) -> None:
+    """Have the kernel write tables for a mapping of which nothing is ever written."""
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000  # MAP_NORESERVE
+    mapping = mmap.mmap(-1, 2 << 40, flags=flags, prot=mmap.PROT_READ)
+    mapping.madvise(15)  # MADV_NOHUGEPAGE
+    channel.sendall(b"begun ")
+    for place in range(0, 2 << 40, 2 << 20):
+        mapping[place]
+    channel.sendall(b"done")
+
+
+def fill_sockets(channel: socket.socket) -> None:
+    """Have the kernel keep what sockets were sent and nobody reads, in several processes."""
+    channel.sendall(b"begun ")
+    for _ in range(6):
+        if os.fork() == 0:
+            break
+    pairs = []
+    with contextlib.suppress(OSError):
+        while True:
+            pairs.append(socket.socketpair())
+    for one, _ in pairs:
+        one.setblocking(False)
+        with contextlib.suppress(OSError):
+            while True:
+                one.send(bytes(1 << 16))
+    time.sleep(20)
+    channel.sendall(b"done")
+
+
+def choose_cores(channel: socket.socket) -> None:
+    before = sorted(os.sched_getaffinity(0))
+    try:
+        os.sched_setaffinity(0, range(os.cpu_count() or 1))
+        refused = ""
+    except OSError as error:
+        refused = str(error)
+    _tell(channel, cores=before, refused=refused)
 
 
 def leave_child(channel: socket.socket) -> None:

@@ -9,10 +9,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from heldout.kernels import sandbox
 from heldout.kernels.client import available
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
@@ -113,6 +115,39 @@ def test_memory_of_many_processes_counts_together() -> None:
     with ConfinedProcess("confined_code:take_memory_in_children", SMALL) as process:
         assert process.ended(30)
         assert process.reason == "memory"
+
+
+@pytest.mark.parametrize("function", ["map_terabytes", "fill_sockets"])
+def test_what_the_kernel_keeps_for_it_counts(function: str) -> None:
+    with ConfinedProcess(f"confined_code:{function}", SMALL) as process:
+        assert process.ended(60)
+        assert process.reason == "memory"
+        assert process.channel.recv(100) == b"begun "
+
+
+def test_pages_alone_would_not_show_it() -> None:
+    """Else the test above would show nothing."""
+    code = (
+        "import mmap, sys\n"
+        "flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000\n"
+        "m = mmap.mmap(-1, 1 << 38, flags=flags, prot=mmap.PROT_READ)\n"
+        "m.madvise(15)\n"
+        "for place in range(0, 1 << 38, 1 << 21): m[place]\n"
+        "print('done', flush=True)\nsys.stdin.read()"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdin=-1, stdout=-1) as process:
+        assert process.stdout and process.stdout.readline() == b"done\n"
+        assert sandbox._status(process.pid, "RssAnon:", "RssShmem:", "VmSwap:") < 64 << 20
+        assert sandbox.memory_of(process.pid, 1 << 40) > 256 << 20
+        process.kill()
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="there is only one core")
+def test_it_keeps_to_its_core() -> None:
+    core = max(os.sched_getaffinity(0))
+    seen = told("choose_cores", replace(SMALL, cores=(core,)))
+    assert seen["cores"] == [core]
+    assert "not permitted" in seen["refused"]
 
 
 @pytest.mark.parametrize("function", ["leave_child", "leave_daemon"])

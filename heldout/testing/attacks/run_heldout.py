@@ -23,7 +23,7 @@ from heldout.paths import ROOT
 from heldout.testing.attacks import scenario as scenarios
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
 from heldout.testing.attacks.openings import Opening
-from heldout.testing.attacks.scenario import HONEST, PASSWORD, SCRIPT, Outcome, Scenario
+from heldout.testing.attacks.scenario import COSTLY, HONEST, PASSWORD, SCRIPT, Outcome, Scenario
 
 # enough for every honest answer, and little to wait for where an attack uses all of it
 LIMITS = {
@@ -33,7 +33,9 @@ LIMITS = {
     "memory_mb": 1536,
     "processes": 128,
     "files_mb": 16,
+    "step_seconds": 8.0,
 }
+FILLED_BYTES = 64 << 20
 ENDING_SECONDS = 5.0
 LATE_SECONDS = 8.0  # from the end of all time to the end of a run, on a busy machine
 Progress = Callable[[str, int, int], None]
@@ -133,6 +135,8 @@ def _outcome(
     touched = scenarios.read_of(f"{reported}\n{page}", attack, scenario)
     if SCRIPT in page:
         touched.append("ran a script in its feedback")
+    if COSTLY in scenarios.outputs_of(before[1].notebooks[ASSIGNMENT].notebook):
+        touched.append("drew without end")
     if (scenario.outside / attack.name).exists():
         touched.append("wrote outside")
     if attack.name in heard:
@@ -146,8 +150,8 @@ def _outcome(
             break
         time.sleep(0.1)
     size = sum(path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file())
-    if size > 64 << 20:
-        touched.append(f"filled {size >> 20} MB")
+    if size > FILLED_BYTES:
+        touched.append("filled the disk")
     if row.trouble:
         touched.append("troubled the grader")
     missing = scenarios.missing_traces(reported, attack, scenario)

@@ -46,6 +46,7 @@ EPILOGUE = """for mark in dict.fromkeys(RAN):
     ran(mark)
 """
 SCRIPT = "<script>alert(1)</script>"  # unescaped, in what an attack shows
+COSTLY = "<title>costly drawing</title>"  # in a drawing that keeps a browser busy
 
 
 @dataclass(frozen=True)
