@@ -19,7 +19,7 @@ from heldout.kernels.unconfined import UnconfinedProcess
 
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
-PATIENCE, LEAST_SECONDS = 4.0, 0.05  # how often its time a request may take at most where others delay it
+PATIENCE, LEAST_SECONDS = 2.0, 0.05  # how often its time a request may take at most where others delay it
 RESTARTS = 5  # of either process, in one submission
 REPORT_BYTES = 16 << 20  # of a cell; it is read outside of the sandbox, where few bytes may become many
 
@@ -173,8 +173,9 @@ class Session:
 
     def _run(self, running: Running, request: bytes, seconds: float) -> tuple[Report, bool]:
         channel, late = running.channel, False
-        # the other process has its own time for each question
-        patience = _Patience(running, seconds * (1 if self._passed_on is None else 2), self._ends)
+        # the other process has its own time for a question, with all that others may have taken from it
+        times = 1 if self._passed_on is None else 1 + PATIENCE
+        patience = _Patience(running, seconds * times, self._ends)
         try:
             channel.send(request, patience.deadline)
             while True:

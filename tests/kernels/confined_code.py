@@ -62,7 +62,7 @@ def rights(channel: socket.socket) -> None:
 
 
 def signals(channel: socket.socket) -> None:
-    numbers = (signal.SIGTERM, signal.SIGCHLD, signal.SIGHUP)
+    numbers = (signal.SIGTERM, signal.SIGCHLD)
     _tell(channel, handlers=[signal.Handlers(signal.getsignal(number)).name for number in numbers])
 
 

@@ -29,7 +29,7 @@ from heldout.testing.attacks.scenario import COSTLY, HONEST, PASSWORD, SCRIPT, O
 LIMITS = {
     # a busy machine starts a process again, with all that was done in it, in less
     "cell_seconds": 6.0,
-    "notebook_seconds": 24.0,
+    "notebook_seconds": 40.0,
     "memory_mb": 1536,
     "processes": 128,
     "files_mb": 16,
