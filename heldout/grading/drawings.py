@@ -71,7 +71,9 @@ def is_cheap_image(kind: str, encoded: str) -> bool:
         return False
     # what claims to be another kind would be read by another's rules
     starts = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8", "image/gif": b"GIF8"}
-    return data.startswith(starts.get(kind, b"\0")) and 0 < width * height <= MOST_PIXELS
+    return data.startswith(starts.get(kind, b"\0")) and (
+        min(width, height) > 0 and width * height <= MOST_PIXELS
+    )
 
 
 def is_cheap_svg(text: str) -> bool:

@@ -32,7 +32,7 @@ def score_version() -> str:
 @cache
 def sanitizer_version() -> str:
     """Return what the notebook in ``autograded`` rests on besides the result."""
-    return _version(["heldout.grading.sanitize"], ("nbformat", "nh3"))
+    return _version(["heldout.grading.sanitize"], ("imagesize", "nbformat", "nh3"))
 
 
 @cache
