@@ -11,7 +11,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
@@ -153,7 +153,7 @@ def steps(
     yield timed("render", lambda: render(settings, "fuzz", result.to_bytes(), GRADES, ""))[:2]
 
 
-GRADES = {"scores": {}, **{name: value for name, value in vars(Grades()).items() if name != "scores"}}
+GRADES = asdict(Grades())
 
 
 def growths(pattern: str, settings: bytes, draw: random.Random) -> Iterator[Growth]:
