@@ -120,6 +120,7 @@ def _lacks(result: SubmissionResult) -> bool:
     return any(
         notebook.status is Status.CRASHED
         or notebook.fault
+        or (notebook.trouble and not notebook.cells)
         or any(cell.fault for cell in notebook.cells.values())
         for notebook in result.notebooks.values()
     )

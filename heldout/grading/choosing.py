@@ -1,26 +1,29 @@
 """Has notebooks looked into elsewhere to choose those to grade, see `submission.choose`."""
 
+from heldout.errors import HeldOutError
 from heldout.grading.assignment import Assignment
 from heldout.grading.result import Status
-from heldout.grading.step_runner import StepEndedError, Steps
+from heldout.grading.sentences import listed, quoted
+from heldout.grading.step_runner import StepEndedError, StepFailedError, Steps
 from heldout.grading.submission import HandedIn, choose, is_clear
 
 
-def chosen_by(steps: Steps, contents: dict[str, bytes | None], assignment: Assignment) -> dict[str, HandedIn]:
-    """Do what `submission.choose` does; where looking takes too much, nothing can be read.
+class ChoosingError(HeldOutError):
+    """It can't be told which notebook counts; a person has to say."""
 
-    Raises what `StepRunner` raises but `StepEndedError`.
-    """
+
+def chosen_by(steps: Steps, contents: dict[str, bytes | None], assignment: Assignment) -> dict[str, HandedIn]:
+    """Do what `submission.choose` does; raise `ChoosingError` where looking takes too much or fails."""
     if is_clear(contents, assignment):
         return choose(contents, assignment)
     try:
         found = steps("choose", contents=contents, assignment=assignment.to_bytes())
-    except StepEndedError as ended:
-        note = (
-            f"Which of your notebooks counts could not be found out: reading them {ended.what}. Hand in only "
-            "the one that counts, with its outputs cleared."
-        )
-        return {name: HandedIn(None, [note], Status.UNREADABLE) for name in assignment.notebooks}
+    except (StepEndedError, StepFailedError) as error:
+        why = error.what if isinstance(error, StepEndedError) else "failed"
+        raise ChoosingError(
+            f"Which of these notebooks counts could not be found out, reading them {why}: "
+            f"{listed([quoted(path) for path in contents])}. Leave only the one that counts."
+        ) from error
     return {
         name: HandedIn(
             contents[fields["path"]] if fields["chosen"] else None,

@@ -85,7 +85,8 @@ class _Cells:
     def scores(self, result: Result) -> dict[str, float | None]:
         if not result.cells:
             # what the grader itself could not do waits for a person
-            return dict.fromkeys(self.graded, None if result.status is Status.CRASHED else 0.0)
+            waits = result.status is Status.CRASHED or bool(result.trouble)
+            return dict.fromkeys(self.graded, None if waits else 0.0)
         return {name: cell.score for name, cell in result.cells.items()}
 
 

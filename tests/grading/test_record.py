@@ -270,6 +270,15 @@ def test_no_points_without_cells_and_nothing_for_the_missing(
         gradebook.find_student("bob")
 
 
+def test_what_the_grader_could_not_read_in_time_waits_for_a_person(
+    recorder: Recorder, gradebook: Gradebook
+) -> None:
+    slow = Result(status=Status.TIMED_OUT, trouble="Reading the notebook took more than 20 seconds.")
+    recorder.record(graded(slow))
+    (notebook,) = gradebook.find_submission(NAME, "alice").notebooks
+    assert {(grade.auto_score, grade.needs_manual_grade) for grade in notebook.grades} == {(None, True)}
+
+
 def test_extension_takes_the_penalty_away(gradebook: Gradebook, assignment: Assignment) -> None:
     config = Config({"LateSubmissionPlugin": {"penalty_method": "zero"}})
     recorder = Recorder(gradebook, assignment, config)

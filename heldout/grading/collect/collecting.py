@@ -14,6 +14,7 @@ from traitlets.config import Config
 
 from heldout.grading.assignment import Assignment
 from heldout.grading.attempts import Attempt, AttemptError, names_that_clash
+from heldout.grading.choosing import ChoosingError
 from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
 from heldout.grading.collect.roster import (
     Claim,
@@ -295,10 +296,11 @@ class Collector:
         except ArchiveError as error:
             return hand_in.line(Outcome.REFUSED, str(error))
         notebooks = {path: data for path, data in files.items() if NOTEBOOK.search(path)}
-        chosen = self.course.choose(
-            {path: data if len(data) <= MAX_NOTEBOOK else None for path, data in notebooks.items()},
-            self.assignment,
-        )
+        small = {path: data if len(data) <= MAX_NOTEBOOK else None for path, data in notebooks.items()}
+        try:
+            chosen = self.course.choose(small, self.assignment)
+        except ChoosingError as error:
+            return hand_in.line(Outcome.REFUSED, str(error))
         for name, found in chosen.items():
             if found.asked:
                 names = {piece.name: piece.path for piece in hand_in.pieces}
