@@ -14,6 +14,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from heldout.kernels.control_groups import delegated
 from heldout.kernels.environment import VARIABLES
 from heldout.provenance import code_digest
 
@@ -82,7 +83,16 @@ def address(purpose: str, preload: Sequence[str] = ()) -> Path:
     """
     folder = runtime_folder()
     packages = Path(sysconfig.get_path("purelib")).stat().st_mtime_ns  # changes with every install
-    text = f"{purpose} {','.join(preload)} {sys.prefix} {sys.version} {packages} {_code(tuple(preload))}"
+    parts = [
+        purpose,
+        ",".join(preload),
+        sys.prefix,
+        sys.version,
+        packages,
+        _code(tuple(preload)),
+        delegated(),
+    ]
+    text = " ".join(map(str, parts))
     return folder / f"{sha256(text.encode()).hexdigest()[:16]}.sock"
 
 

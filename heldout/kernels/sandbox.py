@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from heldout.kernels import seccomp
+from heldout.kernels.control_groups import ControlGroup, ControlGroups
 from heldout.kernels.forked import run_and_exit
 
 HOME = Path("/home/student")
@@ -40,7 +41,8 @@ POLL_SECONDS = 0.1
 DESCRIPTOR_BYTES, FREE_DESCRIPTORS = 640 << 10, 64
 
 # from linux/sched.h, sys/mount.h, sys/prctl.h and asm/unistd.h
-NEWNS, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET = 1 << 17, 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
+NEWNS, NEWCGROUP, NEWUTS, NEWIPC = 1 << 17, 1 << 25, 1 << 26, 1 << 27
+NEWUSER, NEWPID, NEWNET = 1 << 28, 1 << 29, 1 << 30
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
 MNT_DETACH, AT_FDCWD, AT_RECURSIVE = 2, -100, 0x8000
 MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV = 1, 2, 4
@@ -102,12 +104,14 @@ def supervise(
     sandbox: SandboxLimits,
     base: Path,
     run: Callable[[socket.socket], None],
+    groups: ControlGroups | None = None,
 ) -> None:
     """Run ``run(channel)`` in a confined fork of this process until it ends or the client is gone.
 
     The client reads lines of JSON: ``{"pid": …}`` once the sandbox stands, or ``{"error": …}``, and at
     the end ``{"status": …, "memory": peak, "reason": …}``, where the reason is empty or says which limit
     was passed. Each byte that the client sends is an interrupt. ``base`` is an empty folder to mount on.
+    With ``groups``, the system itself counts memory and processes, and shares out the processor.
     """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)  # the server's end is ours
@@ -116,12 +120,36 @@ def supervise(
     except SandboxError as error:
         _tell(client, error=str(error))
         return
+    group = None
+    if groups is not None:  # what is written to the folder, which is memory, is counted there as well
+        group = groups.new(str(os.getpid()), sandbox.memory + sandbox.files, sandbox.processes)
+    try:
+        _supervise(
+            client,
+            channel,
+            sandbox,
+            group,
+            lambda ready: _become_confined(sandbox, base, as_root, group, lambda: run(channel), ready),
+        )
+    finally:
+        if group is not None:
+            group.end()
+
+
+def _supervise(
+    client: socket.socket,
+    channel: socket.socket,
+    sandbox: SandboxLimits,
+    group: ControlGroup | None,
+    confined: Callable[[int], NoReturn],
+) -> None:
+    """Fork, become ``confined`` in the child, and watch it."""
     ready, ready_child = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(ready)
         client.close()
-        _become_confined(sandbox, base, as_root, lambda: run(channel), ready_child)
+        confined(ready_child)
     os.close(ready_child)
     channel.close()
     try:
@@ -132,11 +160,13 @@ def supervise(
             _tell(client, error=problem)
             return
         _tell(client, pid=pid)
-        peak, reason = _watch(client, pid, sandbox.memory)
+        peak, reason = _watch(client, pid, sandbox.memory, group)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     _, status = os.waitpid(pid, 0)
+    if group is not None:
+        peak, reason = group.memory(), reason or ("memory" if group.ran_out() else "")
     _tell(client, status=os.waitstatus_to_exitcode(status), memory=peak, reason=reason)
 
 
@@ -166,7 +196,7 @@ def _unshare() -> bool:
     return False
 
 
-def _watch(client: socket.socket, pid: int, limit: int) -> tuple[int, str]:
+def _watch(client: socket.socket, pid: int, limit: int, group: ControlGroup | None) -> tuple[int, str]:
     """Wait for the process to end; return its peak memory and why it had to be ended, if it had."""
     ended = os.pidfd_open(pid)
     watched: list[socket.socket | int] = [client, ended]
@@ -184,6 +214,8 @@ def _watch(client: socket.socket, pid: int, limit: int) -> tuple[int, str]:
                 return peak, "its client is gone"
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGINT)
+        if group is not None:  # the system watches
+            continue
         used = memory_of(pid, limit)
         peak = max(peak, used)
         if used > limit:
@@ -233,7 +265,12 @@ def _proportional(pid: int) -> int:
 
 
 def _become_confined(
-    sandbox: SandboxLimits, base: Path, as_root: bool, run: Callable[[], None], ready: int
+    sandbox: SandboxLimits,
+    base: Path,
+    as_root: bool,
+    group: ControlGroup | None,
+    run: Callable[[], None],
+    ready: int,
 ) -> NoReturn:
     """Confine this process, say so on ``ready`` by closing it, and run; never returns."""
     try:
@@ -242,6 +279,8 @@ def _become_confined(
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         user = FIRST_USER_ID + int.from_bytes(os.urandom(3), "big") if as_root else USER_ID
+        if group is not None:
+            group.enter()
         if sandbox.cores:
             os.sched_setaffinity(0, sandbox.cores)
         _enter_own_root(sandbox, base, user)
@@ -256,7 +295,8 @@ def _become_confined(
 def _enter_own_root(sandbox: SandboxLimits, base: Path, user: int) -> None:
     """Build a file system of what may be seen, and leave the old one."""
     os.umask(0o022)
-    _check(_libc.unshare(NEWNS), "making a mount namespace")
+    # with a view of control groups of its own, else their names would tell of the system
+    _check(_libc.unshare(NEWNS | NEWCGROUP), "making a mount namespace")
     _mount(None, "/", None, MS_REC | MS_PRIVATE)
     owner = f"uid={user},gid={user}"
     _mount("tmpfs", str(base), "tmpfs", MS_NOSUID, f"size=1m,mode=755,{owner}")

@@ -28,6 +28,7 @@ import warnings
 from pathlib import Path
 from typing import Any, NoReturn
 
+from heldout.kernels.control_groups import ControlGroups, delegated
 from heldout.kernels.forked import run_and_exit
 from heldout.kernels.sandbox import SandboxLimits, supervise
 
@@ -54,6 +55,7 @@ class ForkServer:
         self.retired = False
         self.selector = selectors.DefaultSelector()
         self.last_request = time.monotonic()
+        self._groups: list[ControlGroups | None] = []  # asked for once
 
     def serve(self) -> None:
         """Serve until nothing is asked and no kernel runs."""
@@ -110,10 +112,11 @@ class ForkServer:
             client.close()
             self._retire()
             return
+        groups = self._control_groups() if "run" in request else None
         pid = os.fork()
         if pid == 0:
             if "run" in request:
-                _become_supervisor(request, client, descriptors, self.address.with_suffix(".root"))
+                _become_supervisor(request, client, descriptors, self.address.with_suffix(".root"), groups)
             _become_kernel(request, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
@@ -127,6 +130,17 @@ class ForkServer:
         else:
             client.close()
             _kill(pid)
+
+    def _control_groups(self) -> ControlGroups | None:
+        """Return the groups that sandboxes get, if the system has delegated one in which they can be made."""
+        if not self._groups:
+            folder, groups = delegated(), None
+            try:
+                groups = None if folder is None else ControlGroups(folder)
+            except OSError as error:
+                print(f"no control groups in {folder}: {error}", file=sys.stderr, flush=True)
+            self._groups.append(groups)
+        return self._groups[0]
 
     def _reap(self) -> None:
         """Tell the clients of kernels that have ended how they ended."""
@@ -217,7 +231,11 @@ def _become_kernel(request: dict[str, Any], streams: list[int]) -> NoReturn:
 
 
 def _become_supervisor(
-    request: dict[str, Any], client: socket.socket, descriptors: list[int], base: Path
+    request: dict[str, Any],
+    client: socket.socket,
+    descriptors: list[int],
+    base: Path,
+    groups: ControlGroups | None,
 ) -> None:
     """Turn this fork into the supervisor of a sandbox, whose own fork runs; never returns."""
     try:
@@ -234,7 +252,8 @@ def _become_supervisor(
             function(channel)
 
         client.settimeout(None)
-        supervise(client, socket.socket(fileno=channel), SandboxLimits(**request["sandbox"]), base, run)
+        sandbox = SandboxLimits(**request["sandbox"])
+        supervise(client, socket.socket(fileno=channel), sandbox, base, run, groups)
     except BaseException as error:  # noqa: BLE001  (a fork ends here, and whoever asked is told)
         _send(client, {"error": f"{type(error).__name__}: {error}"})
     finally:
