@@ -1,7 +1,7 @@
-"""Refuses a process system calls that would let it hold what nobody counts, or widen its rights.
+"""Allows a process the system calls that `system_calls` lists, and refuses every other one.
 
-The sandbox counts the memory of processes and limits the folder they write to. Memory files, System V shared
-memory and file systems mounted in a user namespace of one's own are neither; no exercise needs them.
+The sandbox counts the memory of processes and limits the folder they write to. What else the kernel would
+hold for a process, or could be got at through it, is refused: no exercise needs it.
 """
 
 import ctypes
@@ -10,49 +10,44 @@ import os
 import platform
 import struct
 
-# by name: the numbers on x86-64 and on 64-bit ARM, from asm/unistd.h
-REFUSED = {
-    "add_key": (248, 217),
-    "bpf": (321, 280),
-    "fsmount": (432, 432),
-    "fsopen": (430, 430),
-    "io_uring_setup": (425, 425),
-    "keyctl": (250, 219),
-    "memfd_create": (319, 279),
-    "memfd_secret": (447, 447),
-    "mount": (165, 40),
-    "mount_setattr": (442, 442),
-    "move_mount": (429, 429),
-    "msgget": (68, 186),
-    "open_tree": (428, 428),
-    "perf_event_open": (298, 241),
-    "pivot_root": (155, 41),
-    "process_vm_readv": (310, 270),
-    "process_vm_writev": (311, 271),
-    "ptrace": (101, 117),
-    "request_key": (249, 218),
-    "sched_setaffinity": (203, 122),
-    "semget": (64, 190),
-    "setns": (308, 268),
-    "shmat": (30, 196),
-    "shmget": (29, 194),
-    "umount2": (166, 39),
-    "unshare": (272, 97),
-    "userfaultfd": (323, 282),
-}
-# glibc starts threads with the older call where this one is unknown; its flags can't be looked at
-UNKNOWN = {"clone3": (435, 435)}
-# refused if, of the argument with this index, the bits of the mask are these: a new user namespace; another
-# signal at the supervisor's death; shared memory without a file, which outlives its pages' being let go of
-REFUSED_WITH = {
-    "clone": (56, 220, 0, 0x10000000, 0x10000000),
-    "prctl": (157, 167, 0, 0xFFFFFFFF, 1),
-    "mmap": (9, 222, 3, 0x21, 0x21),
-}
+from heldout.kernels.system_calls import ALLOWED, LOOKED_AT, NEWEST, UNKNOWN
+
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 OTHER_ABI = 0x40000000  # x86-64 has each call a second time, under other numbers
 
-LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, AND, RETURN = 0x20, 0x15, 0x35, 0x54, 0x06
+# from linux/sched.h, sys/mman.h and linux/prctl.h
+NEW_SPACES = 0x7E020080  # all flags that make namespaces
+SHARED_ANONYMOUS = 0x21  # shared memory without a file outlives its pages' being let go of
+PR_SET_PDEATHSIG = 1  # another signal at the supervisor's death
+# from sys/socket.h: local, IPv4, IPv6, and what tells a process of its own network. Not, for one, what leads
+# from a virtual machine to its host (AF_VSOCK), or to the kernel's ciphers (AF_ALG).
+FAMILIES = {"AF_UNIX": 1, "AF_INET": 2, "AF_INET6": 10, "AF_NETLINK": 16}
+AF_NETLINK, NETLINK_ROUTE = 16, 0
+# from asm/ioctls.h and linux/sockios.h: what asks of a stream, and how a network interface is called
+REQUESTS = {
+    "TCGETS": 0x5401,
+    "TIOCGPGRP": 0x540F,
+    "TIOCGWINSZ": 0x5413,
+    "FIONREAD": 0x541B,
+    "FIONBIO": 0x5421,
+    "FIONCLEX": 0x5450,
+    "FIOCLEX": 0x5451,
+    "SIOCGIFNAME": 0x8910,
+    "SIOCGIFCONF": 0x8912,
+    "SIOCGIFFLAGS": 0x8913,
+    "SIOCGIFADDR": 0x8915,
+    "SIOCGIFINDEX": 0x8933,
+}
+
+LOAD, JUMP_EQUAL, JUMP_GREATER, JUMP_GREATER_EQUAL, JUMP_ANY, AND, RETURN = (
+    0x20,
+    0x15,
+    0x25,
+    0x35,
+    0x45,
+    0x54,
+    0x06,
+)
 NUMBER, MACHINE, FIRST_ARGUMENT = 0, 4, 16  # places in struct seccomp_data
 ALLOW, KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
@@ -60,32 +55,82 @@ PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
 Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, operand
 
 
+def _give(number: int) -> Instruction:
+    return (RETURN, 0, 0, ERRNO | number)
+
+
+GO_ON: Instruction = (RETURN, 0, 0, ALLOW)
+REFUSE = _give(errno.EPERM)
+
+
+def _argument(index: int) -> Instruction:
+    """Load the lower half of an argument: the kernel takes no more of these."""
+    return (LOAD, 0, 0, FIRST_ARGUMENT + 8 * index)
+
+
+def _one_of(values: list[int]) -> list[Instruction]:
+    """Go on if what is loaded is one of these."""
+    return [step for value in values for step in ((JUMP_EQUAL, 0, 1, value), GO_ON)]
+
+
+# by call: what is looked at, and what comes of it; each ends with an answer
+ARGUMENTS: dict[str, list[Instruction]] = {
+    "clone": [_argument(0), (JUMP_ANY, 0, 1, NEW_SPACES), REFUSE, GO_ON],
+    "ioctl": [_argument(1), *_one_of([*REQUESTS.values()]), _give(errno.ENOTTY)],
+    "mmap": [
+        _argument(3),
+        (AND, 0, 0, SHARED_ANONYMOUS),
+        (JUMP_EQUAL, 0, 1, SHARED_ANONYMOUS),
+        REFUSE,
+        GO_ON,
+    ],
+    "prctl": [_argument(0), (JUMP_EQUAL, 0, 1, PR_SET_PDEATHSIG), REFUSE, GO_ON],
+    "socket": [
+        _argument(0),
+        *_one_of([family for family in FAMILIES.values() if family != AF_NETLINK]),
+        (JUMP_EQUAL, 1, 0, AF_NETLINK),
+        _give(errno.EAFNOSUPPORT),
+        _argument(2),
+        *_one_of([NETLINK_ROUTE]),
+        _give(errno.EPROTONOSUPPORT),
+    ],
+}
+assert ARGUMENTS.keys() == LOOKED_AT.keys()
+
+
 def program(machine: str) -> list[Instruction]:
     """Return the filter for this kind of processor; raise KeyError for one that is not known."""
     column, name = MACHINES[machine]
-    refuse = (RETURN, 0, 0, ERRNO | errno.EPERM)
     steps: list[Instruction] = [
         (LOAD, 0, 0, MACHINE),
         (JUMP_EQUAL, 1, 0, name),
         (RETURN, 0, 0, KILL),
         (LOAD, 0, 0, NUMBER),
         (JUMP_GREATER_EQUAL, 0, 1, OTHER_ABI),
-        refuse,
+        REFUSE,
     ]
-    for numbers in REFUSED.values():
-        steps += [(JUMP_EQUAL, 0, 1, numbers[column]), refuse]
-    for numbers in UNKNOWN.values():
-        steps += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
-    for *both, argument, mask, bits in REFUSED_WITH.values():
-        steps += [
-            (JUMP_EQUAL, 0, 5, both[column]),
-            (LOAD, 0, 0, FIRST_ARGUMENT + 8 * argument),
-            (AND, 0, 0, mask),
-            (JUMP_EQUAL, 0, 1, bits),
-            refuse,
-            (RETURN, 0, 0, ALLOW),
-        ]
-    return [*steps, (RETURN, 0, 0, ALLOW)]
+    for call, numbers in LOOKED_AT.items():
+        number = numbers[column]
+        assert number is not None
+        steps += [(JUMP_EQUAL, 0, len(ARGUMENTS[call]), number), *ARGUMENTS[call]]
+    for first, last in _ranges([numbers[column] for numbers in ALLOWED.values()]):
+        # a process asks for files and memory all the time: one range is two comparisons
+        steps += [(JUMP_GREATER_EQUAL, 0, 2, first), (JUMP_GREATER, 1, 0, last), GO_ON]
+    unknown = [number for numbers in UNKNOWN.values() if (number := numbers[column]) is not None]
+    for number in unknown:
+        steps += [(JUMP_EQUAL, 0, 1, number), _give(errno.ENOSYS)]
+    return [*steps, (JUMP_GREATER, 0, 1, NEWEST), _give(errno.ENOSYS), REFUSE]
+
+
+def _ranges(numbers: list[int | None]) -> list[tuple[int, int]]:
+    """Return these numbers as first and last of each run without a gap."""
+    ranges: list[tuple[int, int]] = []
+    for number in sorted(number for number in numbers if number is not None):
+        if ranges and ranges[-1][1] == number - 1:
+            ranges[-1] = (ranges[-1][0], number)
+        else:
+            ranges.append((number, number))
+    return ranges
 
 
 def install() -> None:

@@ -175,22 +175,63 @@ def sleep_until_interrupted(channel: socket.socket) -> None:
 
 def forbidden_calls(channel: socket.socket) -> None:
     import ctypes
+    import fcntl
     import threading
 
     libc = ctypes.CDLL(None, use_errno=True)
 
-    def refused(result: int) -> str:
+    def answer(result: int) -> str:
         return os.strerror(ctypes.get_errno()) if result < 0 else "allowed"
+
+    def tried(family: int, protocol: int = 0) -> str:
+        try:
+            socket.socket(family, socket.SOCK_RAW if family == 16 else socket.SOCK_STREAM, protocol).close()
+        except OSError as error:
+            return error.strerror
+        return "allowed"
 
     thread = threading.Thread(target=time.sleep, args=(0.01,))
     thread.start()
     thread.join()
+    try:
+        fcntl.ioctl(channel, 0x5412, b"x")  # TIOCSTI: type for who looks at the terminal
+        request = "allowed"
+    except OSError as error:
+        request = error.strerror
     _tell(
         channel,
-        memory_file=refused(libc.memfd_create(b"m", 0)),
-        shared_memory=refused(libc.shmget(0, 4096, 0o1600)),
-        namespace=refused(libc.unshare(0x10000000)),
-        clone=refused(libc.syscall({"x86_64": 56}.get(os.uname().machine, 220), 0x10000011, 0, 0, 0, 0)),
-        parent_death=refused(libc.prctl(1, 0, 0, 0, 0)),
+        refused={
+            "memory file": answer(libc.memfd_create(b"m", 0)),
+            "shared memory": answer(libc.shmget(0, 4096, 0o1600)),
+            "namespace": answer(libc.unshare(0x10000000)),
+            "clone": answer(
+                libc.syscall({"x86_64": 56}.get(os.uname().machine, 220), 0x10000011, 0, 0, 0, 0)
+            ),
+            "clone, UTS": answer(
+                libc.syscall({"x86_64": 56}.get(os.uname().machine, 220), 0x4000011, 0, 0, 0, 0)
+            ),
+            "parent's death": answer(libc.prctl(1, 0, 0, 0, 0)),
+            "watch": answer(libc.inotify_init1(0)),
+            "all disks": answer(libc.syscall({"x86_64": 306}.get(os.uname().machine, 267), 0)),
+            "message queue": answer(libc.mq_open(b"/q", 0o102, 0o600, None)),
+            "asynchronous": answer(
+                libc.syscall({"x86_64": 206}.get(os.uname().machine, 0), 8, (ctypes.c_ulong * 1)())
+            ),
+        },
+        newest=answer(libc.syscall(463, 0, 0, 0, 0)),
+        request=request,
+        families={
+            name: tried(*numbers)
+            for name, numbers in {
+                "local": (1,),
+                "IPv4": (2,),
+                "IPv6": (10,),
+                "routes": (16, 0),
+                "kernel's events": (16, 15),
+                "packets": (17,),
+                "ciphers": (38,),
+                "the host": (40,),
+            }.items()
+        },
         started=subprocess.run(["/bin/echo", "child"], capture_output=True, text=True, check=True).stdout,
     )
