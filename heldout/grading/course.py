@@ -58,7 +58,7 @@ from heldout.grading.record import Graded, Recorder, RecordError
 from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.run import SetupError
 from heldout.grading.sentences import listed, printable
-from heldout.grading.step_runner import step_runner
+from heldout.grading.step_runner import StepRunner, step_runner
 from heldout.grading.submission import HandedIn, Submission, read_submission
 from heldout.grading.take_over import Mark, take_over
 from heldout.grading.times import TimeUnknownError, parse_time
@@ -455,7 +455,12 @@ class Course:
 
     def choose(self, contents: dict[str, bytes | None], assignment: Assignment) -> dict[str, HandedIn]:
         """Choose the notebooks to grade as `submission.choose` does, in a process that can be ended."""
-        return chosen_by(step_runner(self.limits.steps), contents, assignment)
+        return chosen_by(self.steps, contents, assignment)
+
+    @property
+    def steps(self) -> StepRunner:
+        """Does what is done with students' work that nobody runs, in a process that can be ended."""
+        return step_runner(self.limits.steps)
 
     def _job(self, student: str, folder: Path, attempt: int = 1) -> _Job:
         if not folder.is_dir():
@@ -537,13 +542,13 @@ class Course:
             )
 
     def _read(self, student: str) -> tuple[str, SubmissionResult] | None:
-        return read_autograded(self.coursedir, student, self.assignment, step_runner(self.limits.steps))
+        return read_autograded(self.coursedir, student, self.assignment, self.steps)
 
     def _store(self, recorder: Recorder, job: _Job, result: SubmissionResult) -> None:
         student, digest = job.student, job.digest
         if result.status is not Status.MISSING:
             files = job.submission.files
-            steps = step_runner(self.limits.steps)
+            steps = self.steps
             write_autograded(self.coursedir, student, self.assignment, digest, result, files, steps)
             recorder.record(Graded(student, result, digest, job.timestamp))
 
@@ -591,7 +596,7 @@ def _cached_course(
 ) -> tuple[Course, dict[str, Feedback]]:
     course = Course(course_dir, name, sandbox)
     notebooks = course.assignment.notebooks
-    steps = step_runner(course.limits.steps)
+    steps = course.steps
     return course, {name: Feedback(course.coursedir, notebook, steps) for name, notebook in notebooks.items()}
 
 
@@ -608,7 +613,7 @@ def write_page(
     ``digest`` is the assignment's as it was graded: a process may have read it before it was changed.
     """
     course, feedback = _cached_course(course_dir, name, digest, sandbox)
-    steps = step_runner(course.limits.steps)
+    steps = course.steps
     before = read_autograded(course.coursedir, student, course.assignment, steps)
     if before is None or grades is None:
         return Row(student, Status.MISSING, 0.0, course.points)

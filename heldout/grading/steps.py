@@ -1,6 +1,6 @@
-"""What is done with text of a student's that nobody runs: choose, read, clean and render a notebook.
+"""What is done with a student's work that nobody runs: unpack, choose, read, clean and render it.
 
-Such text may be made to cost time and memory without end. So `StepRunner` has these functions served in a
+Such work may be made to cost time and memory without end. So `StepRunner` has these functions served in a
 process that can be ended. Arguments and results are plain data, or bytes.
 """
 
@@ -14,12 +14,16 @@ from typing import Any
 import nbformat
 
 from heldout.grading.assignment import Assignment
+from heldout.grading.collect.archives import ArchiveError, inner_zip
 from heldout.grading.page import Grades, PageRenderer
 from heldout.grading.repair import names_used, repair
 from heldout.grading.result import Result
 from heldout.grading.sanitize import sanitized
 from heldout.grading.submission import choose as choose_notebooks
-from heldout.grading.transport import Channel, EndedError, pack, unpack
+from heldout.grading.transport import Channel, EndedError, pack
+from heldout.grading.transport import unpack as unpack_message
+
+AT_ONCE = 64 << 20  # bytes of unpacked files, unless one has more: messages have a limit
 
 
 @lru_cache(maxsize=4)
@@ -30,6 +34,26 @@ def _assignment(data: bytes) -> Assignment:
 @lru_cache(maxsize=4)
 def _renderer(settings: bytes) -> PageRenderer:
     return PageRenderer(*pickle.loads(settings))  # noqa: S301  (written by the course's own process)
+
+
+def unpack(archive: bytes, name: str, start: int) -> dict[str, Any]:
+    """Return files of a zip archive, from the file of this number on, and the number of the ``next`` one.
+
+    There is no next one after the last. ``refused`` says why the archive is not taken in, if it isn't.
+    """
+    try:
+        inner = inner_zip(archive, name)
+        paths = list(inner.entries)
+        files: dict[str, bytes] = {}
+        size, number = 0, start
+        while number < len(paths) and (not files or size + inner.entries[paths[number]].size <= AT_ONCE):
+            files[paths[number]] = inner.read(paths[number])
+            size += inner.entries[paths[number]].size
+            number += 1
+    except ArchiveError as error:
+        return {"refused": str(error)}
+    size = sum(entry.size for entry in inner.entries.values())
+    return {"files": files, "next": number if number < len(paths) else None, "size": size}
 
 
 def choose(contents: dict[str, bytes | None], assignment: bytes) -> dict[str, Any]:
@@ -83,7 +107,13 @@ def _limit_memory(most: int) -> None:
         pass
 
 
-STEPS: dict[str, Callable[..., Any]] = {"choose": choose, "clean": clean, "read": read, "render": render}
+STEPS: dict[str, Callable[..., Any]] = {
+    "choose": choose,
+    "clean": clean,
+    "read": read,
+    "render": render,
+    "unpack": unpack,
+}
 
 
 def serve(end: socket.socket) -> None:
@@ -92,7 +122,7 @@ def serve(end: socket.socket) -> None:
     channel.send(pack({"ready": True}))  # what has been imported until now takes nobody's time
     while True:
         try:
-            asked = unpack(channel.receive())
+            asked = unpack_message(channel.receive())
         except EndedError:
             return
         try:

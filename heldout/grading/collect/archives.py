@@ -19,6 +19,7 @@ MAX_ENTRIES = 50_000
 MAX_FILE = 256 * MB
 MAX_TOTAL = 8 * 1024 * MB
 MAX_INNER = 512 * MB  # of an archive that one student handed in, unpacked
+MAX_INNER_FILE = 200 * MB  # packed, and of each file in it: it goes to another process and back
 MAX_RATIO = 500  # DEFLATE gives 1032 at most, of zeros; outputs of notebooks some 20
 SMALL = MB  # what is shorter unpacked may have any ratio
 IGNORED = {"__MACOSX", "Thumbs.db", "desktop.ini", "__pycache__"}
@@ -191,8 +192,9 @@ def inner_zip(data: bytes, name: str) -> ZipDownload:
     """Open an archive that a student handed in; raise `ArchiveError` if it can't be taken in as a whole."""
     archive = ZipDownload(BytesIO(data), name, MAX_INNER)
     for entry in archive.entries.values():
-        if entry.problem:
-            raise ArchiveError(f"{name} is refused: {entry.path}: {entry.problem}.")
+        large = f"it is larger than {MAX_INNER_FILE // MB} MB" if entry.size > MAX_INNER_FILE else ""
+        if problem := entry.problem or large:
+            raise ArchiveError(f"{name} is refused: {entry.path}: {problem}.")
     return archive
 
 

@@ -1,7 +1,7 @@
 """Brings a download, the class and the versions handed in before together, and says what became of each."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +15,14 @@ from traitlets.config import Config
 from heldout.grading.assignment import Assignment
 from heldout.grading.attempts import Attempt, AttemptError, names_that_clash
 from heldout.grading.choosing import ChoosingError
-from heldout.grading.collect.archives import ArchiveError, Download, foreign, inner_zip, is_ignored, opened
+from heldout.grading.collect.archives import (
+    MAX_INNER_FILE,
+    ArchiveError,
+    Download,
+    foreign,
+    is_ignored,
+    opened,
+)
 from heldout.grading.collect.roster import (
     Claim,
     Roster,
@@ -32,6 +39,7 @@ from heldout.grading.collect_settings import Collect
 from heldout.grading.course import Course, CourseError
 from heldout.grading.ids import folded, look_alikes, problem_with_id
 from heldout.grading.sentences import listed, quoted
+from heldout.grading.step_runner import StepEndedError, StepFailedError
 from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named
 
@@ -368,14 +376,11 @@ class Collector:
             if not piece.name.lower().endswith(".zip"):
                 files[piece.name] = data
                 continue
-            inner = inner_zip(data, piece.path)
-            for path, inside in inner.entries.items():
-                room -= inside.size
-                if room < 0:
-                    raise ArchiveError(f"it has more than {MAX_KEPT >> 20} MB unpacked.")
+            for path, inside in self._unpacked(data, piece.path, room):
+                room -= len(inside)
                 if path in files:
                     raise ArchiveError(f"{piece.path} holds {quoted(path)}, which is also beside it.")
-                files[path] = inner.read(path)
+                files[path] = inside
         files = {
             path: data for path, data in files.items() if not is_ignored(path) and path != "timestamp.txt"
         }
@@ -384,6 +389,24 @@ class Collector:
         if clash := names_that_clash(list(files)):
             raise ArchiveError(f"{clash}.")
         return self._preferred(hand_in, files), notes
+
+    def _unpacked(self, data: bytes, name: str, room: int) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of an archive that a student handed in; they are unpacked in another process."""
+        if len(data) > MAX_INNER_FILE:
+            raise ArchiveError(f"{name} is an archive of more than {MAX_INNER_FILE >> 20} MB.")
+        start = 0
+        while start is not None:
+            try:
+                found = self.course.steps("unpack", archive=data, name=name, start=start)
+            except (StepEndedError, StepFailedError) as error:
+                why = error.what if isinstance(error, StepEndedError) else "failed"
+                raise ArchiveError(f"{name} can't be unpacked: that {why}.") from error
+            if "refused" in found:
+                raise ArchiveError(found["refused"])
+            if found["size"] > room:
+                raise ArchiveError(f"it has more than {MAX_KEPT >> 20} MB unpacked.")
+            yield from found["files"].items()
+            start = found["next"]
 
     def _preferred(self, hand_in: _HandIn, files: dict[str, bytes]) -> dict[str, bytes]:
         """Leave out the notebooks beside one that a person has chosen with its path in the download."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from heldout.grading import steps
 from heldout.grading.collect import archives
 from heldout.grading.collect.archives import (
     ArchiveError,
@@ -16,6 +17,7 @@ from heldout.grading.collect.archives import (
     inner_zip,
     opened,
 )
+from heldout.grading.step_runner import here
 from heldout.testing.downloads import CLASS, collect, filed, make_course, work_of, zipped
 
 
@@ -82,6 +84,33 @@ def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
         ZipDownload(io.BytesIO(zipped({str(n): b"" for n in range(4)})), "a.zip")
     with pytest.raises(ArchiveError, match="unpacked"):
         ZipDownload(io.BytesIO(zipped({"a": bytes(range(256)) * 8})), "a.zip", total=1024)
+
+
+def unpacked(data: bytes) -> list[dict[str, bytes]]:
+    """Return the files of an archive, as one answer after the other brings them."""
+    parts, start = [], 0
+    while start is not None:
+        found = here("unpack", archive=data, name="hw.zip", start=start)
+        assert "refused" not in found
+        parts.append(found["files"])
+        start = found["next"]
+    return parts
+
+
+def test_what_a_student_packed_comes_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "AT_ONCE", 10)
+    files = {"a.ipynb": b"1" * 8, "b/c.csv": b"2" * 8, "d": b"", "e": b"3" * 30, "f": b"4"}
+    parts = unpacked(zipped(files))
+    assert [list(part) for part in parts] == [["a.ipynb"], ["b/c.csv", "d"], ["e"], ["f"]]
+    assert {path: data for part in parts for path, data in part.items()} == files
+    assert unpacked(zipped({})) == [{}]
+
+
+def test_what_is_refused_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MAX_INNER_FILE", 5)
+    found = here("unpack", archive=zipped({"a.ipynb": b"123456"}), name="hw.zip", start=0)
+    assert "hw.zip is refused: a.ipynb: it is larger than" in found["refused"]
+    assert "damaged" in here("unpack", archive=b"PK\x03\x04", name="hw.zip", start=0)["refused"]
 
 
 def test_a_size_that_is_not_the_real_one_is_refused() -> None:

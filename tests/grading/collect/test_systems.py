@@ -12,6 +12,8 @@ import pytest
 from heldout.grading.collect.archives import ArchiveError
 from heldout.grading.collect.collecting import Outcome
 from heldout.grading.collect.systems import SystemUnknownError
+from heldout.grading.result import Status
+from heldout.grading.step_runner import StepEndedError, StepRunner, here
 from heldout.testing import downloads as made_up
 from heldout.testing.downloads import (
     ASSIGNMENT,
@@ -266,6 +268,25 @@ def test_one_bad_file_costs_its_own_student_alone(course: Path) -> None:
     assert "RAR" in lines["2024-12345"].why
     assert filed(course) == {"kim_minho": "kim_minho, 1"}
     assert not list(course.parent.rglob("*evil*"))
+
+
+def test_an_archive_that_takes_too_long_to_unpack_costs_its_own_student_alone(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(self: StepRunner, step: str, **arguments: object) -> object:
+        if step == "unpack" and arguments["name"] == "lee_minho/hw.zip":
+            raise StepEndedError(Status.TIMED_OUT, "took more than 20 seconds")
+        return here(step, **arguments)
+
+    monkeypatch.setattr(StepRunner, "__call__", slow)
+    files = {
+        "kim_minho/hw.zip": zipped({"a.ipynb": work_of(KIM)}),
+        "lee_minho/hw.zip": zipped({"a.ipynb": work_of(LEE)}),
+    }
+    lines = {line.shown: line for line in collect(course, archive(course, files)).lines}
+    assert lines["lee_minho"].outcome is Outcome.REFUSED
+    assert lines["lee_minho"].why == "lee_minho/hw.zip can't be unpacked: that took more than 20 seconds."
+    assert filed(course) == {"kim_minho": "kim_minho, 1"}
 
 
 @pytest.mark.parametrize(
