@@ -6,7 +6,8 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
     $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
     && echo $$python && break; done)
 RUN := .venv/bin
-CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+# one more than cores: tests that have others work for them wait a good part of their time
+WORKERS := $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
 
 # what starts no kernel and no sandbox, opens no browser and needs no book
 QUICK := not (kernel or sandbox or browser or build or slow or nightly)
@@ -23,15 +24,15 @@ book: setup ## run every lab and render the book to _build/html
 	@$(RUN)/heldout book build
 
 check: lint ## style, types, imports, and the tests that need only Python
-	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)"
+	@$(RUN)/pytest -n $(WORKERS) -m "$(QUICK)"
 
 test: lint book ## build the book, then run every test that guards a release
-	@$(RUN)/pytest -n $(CORES) -m "not nightly"
+	@$(RUN)/pytest -n $(WORKERS) -m "not nightly"
 
 # what runs in processes of its own is not counted, and tests that start them would only be slower for it
 test-all: test ## what takes longest, too: parity with nbgrader, crashes, clusters, repeated runs, branches covered
-	@$(RUN)/pytest -n $(CORES) -m "$(QUICK)" --cov --cov-report=term
-	@$(RUN)/pytest -n $(CORES) -m nightly
+	@$(RUN)/pytest -n $(WORKERS) -m "$(QUICK)" --cov --cov-report=term
+	@$(RUN)/pytest -n $(WORKERS) -m nightly
 
 serve: book ## show the book at http://127.0.0.1:8000
 	@$(RUN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
