@@ -10,7 +10,7 @@ from heldout.kernels.environment import check_preload, preload_of
 from heldout.kernels.sandbox import SandboxLimits
 
 # what runs in the two processes of a submission; imported before each is forked, and not in each
-_SIDES = ("heldout.grading.student", "heldout.grading.checker")
+_SIDES = ("heldout.grading.student", "heldout.grading.checker", "heldout.grading.warm_shell")
 
 
 class Limits(Configurable):

@@ -20,6 +20,7 @@ from heldout.kernels.unconfined import UnconfinedProcess
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
 PATIENCE, LEAST_SECONDS = 2.0, 0.05  # how often its time a request may take at most where others delay it
+FRESH_SECONDS = 0.5  # a request is asked hundreds of times a second, and the system's count takes time
 RESTARTS = 5  # of either process, in one submission
 REPORT_BYTES = 16 << 20  # of a cell; it is read outside of the sandbox, where few bytes may become many
 
@@ -36,12 +37,20 @@ class EndedEarlyError(Exception):
         self.status, self.what = status, what
 
 
-@dataclass(frozen=True)
+@dataclass
 class Running:
     """The process runs."""
 
     process: ConfinedProcess | UnconfinedProcess
     channel: transport.Channel
+    _kept_waiting: tuple[float, float] = (-math.inf, 0.0)  # when it was counted last, and how long
+
+    def kept_waiting(self, fresh: bool = False) -> float:
+        """Return how long others have kept the process from running, as counted at most a moment ago."""
+        now = time.monotonic()
+        if fresh or now - self._kept_waiting[0] > FRESH_SECONDS:
+            self._kept_waiting = now, seconds_kept_waiting(self.process.pid)
+        return self._kept_waiting[1]
 
 
 @dataclass(frozen=True)
@@ -56,13 +65,13 @@ class _Patience:
     """
 
     def __init__(self, running: Running, seconds: float, ends: float) -> None:
-        self._pid, self._seconds, self._ends = running.process.pid, seconds, ends
-        self._begun, self._before = time.monotonic(), seconds_kept_waiting(running.process.pid)
+        self._running, self._seconds, self._ends = running, seconds, ends
+        self._begun, self._before = time.monotonic(), running.kept_waiting()
         self.deadline = min(self._begun + seconds, ends)
 
     def longer(self) -> bool:
         """Move the deadline if others took time until now that is not given back yet; return whether."""
-        lost = min(seconds_kept_waiting(self._pid) - self._before, (PATIENCE - 1) * self._seconds)
+        lost = min(self._running.kept_waiting(fresh=True) - self._before, (PATIENCE - 1) * self._seconds)
         later = min(self._begun + self._seconds + lost, self._ends)
         moved = later > self.deadline + LEAST_SECONDS and later > time.monotonic()
         if moved:

@@ -124,15 +124,20 @@ class CellShell(InteractiveShell):
         """`exit` ends nothing here, as in a notebook."""
 
 
+def shell_config() -> Config:
+    """Return IPython's settings for a shell that nobody sits at."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "nocolor"
+    config.InteractiveShell.autoindent = False
+    return config
+
+
 def new_shell(namespace: dict[str, Any] | None = None, module: Any = None) -> CellShell:
     """Return the shell of this process, which keeps no history on disk.
 
     ``module`` is the one that cells know as ``__main__``; its dictionary is ``namespace``.
     """
-    config = Config()
-    config.HistoryManager.enabled = False
-    config.InteractiveShell.colors = "nocolor"
-    config.InteractiveShell.autoindent = False
-    shell = CellShell.instance(config=config, user_ns=namespace, user_module=module)
+    shell = CellShell.instance(config=shell_config(), user_ns=namespace, user_module=module)
     InteractiveShell._instance = shell  # type: ignore[assignment]  # noqa: SLF001  (what get_ipython() returns)
     return shell
