@@ -1,5 +1,9 @@
 """Attacks take place, and none gains a point, harms another student, outlives its run or stops the class."""
 
+import os
+import subprocess
+import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +13,12 @@ import pytest
 from heldout.exercises.release import course_config
 from heldout.grading import checker
 from heldout.grading.codec import contents, restore, rollback
+from heldout.paths import ROOT
 from heldout.testing.attacks import run_heldout, run_nbgrader
 from heldout.testing.attacks.controls import STOCK, Control, run_controls, without_control
 from heldout.testing.attacks.load import Attack, AttackError, load_attacks, load_exercise
 from heldout.testing.attacks.scenario import Outcome, Scenario, canaries, lay_out
+from heldout.testing.ordinary_user import NoOrdinaryUserError, give, ordinary_user
 
 JOBS = 4  # many of them wait for their time to be up, which costs nothing
 WITHOUT_CONTROL = 20
@@ -57,6 +63,31 @@ def test_the_same_look_finds_what_an_opening_lets_through(sandbox: None) -> None
 def test_each_attack_achieves_what_its_header_says_where_nothing_stops_it(sandbox: None) -> None:
     failures = [control.failure for control in run_controls(load_attacks()) if control.failure]
     assert failures == []
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(3600)
+def test_an_ordinary_user_s_grader_repels_what_root_s_does(sandbox: None) -> None:
+    try:
+        as_user = ordinary_user()
+    except NoOrdinaryUserError as error:
+        pytest.skip(str(error))
+    if not as_user:
+        pytest.skip("these tests run as an ordinary user anyway")
+    # not below tmp_path, which belongs to root alone
+    with tempfile.TemporaryDirectory() as folder:
+        give(folder)
+        # servers and files of root's are not this user's
+        places = {"XDG_RUNTIME_DIR": folder, "TMPDIR": folder, "HOME": folder}
+        done = subprocess.run(
+            [*as_user, sys.executable, "-m", "heldout.testing.attacks"],
+            env=os.environ | places,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_few_attacks_are_without_a_control() -> None:
