@@ -88,6 +88,7 @@ class SubmissionError(HeldOutError):
 class Row:
     """One student's line in the summary. Memory is in bytes, time in seconds.
 
+    ``waited`` is what others took of the time, and was given back.
     ``missing`` are the notebooks that were not handed in beside others. ``trouble`` is for the instructor:
     what could not be done for this student. ``faults`` are tests that failed themselves, each with what it
     raised. ``before`` is the score in the gradebook before this run, None without one.
@@ -104,6 +105,7 @@ class Row:
     trouble: str = ""
     faults: tuple[tuple[str, str], ...] = ()
     before: float | None = None
+    waited: float = 0.0
 
     @property
     def changed(self) -> bool:
@@ -661,6 +663,7 @@ def _row(student: str, points: float, result: SubmissionResult, grades: dict[str
             if cell.fault
         )
         + tuple((f"{name}.ipynb", found.fault) for name, found in result.notebooks.items() if found.fault),
+        waited=result.waited,
     )
 
 

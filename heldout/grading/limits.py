@@ -17,7 +17,9 @@ class Limits(Configurable):
     """The settings; their defaults fit exercises that train small networks for seconds."""
 
     cell_seconds = Float(60.0, help="Wall time of one cell, and of one test.").tag(config=True)
-    notebook_seconds = Float(600.0, help="Wall time of one submission.").tag(config=True)
+    notebook_seconds = Float(600.0, help="Wall time of one submission, without what others took of it.").tag(
+        config=True
+    )
     memory_mb = Integer(4096, help="Memory of all processes of a submission together.").tag(config=True)
     processes = Integer(512, help="Processes and threads of a submission.").tag(config=True)
     files_mb = Integer(256, help="Size of the folder that a submission may write to.").tag(config=True)

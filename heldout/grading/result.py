@@ -40,7 +40,8 @@ class Result:
 
     ``notes`` are sentences for the student: what was repaired, what stopped the run. ``notebook`` is the
     executed notebook as nbformat 4 JSON, empty where nothing could be executed. ``seconds`` is the wall
-    time of run and check, ``memory`` the student's processes' peak in bytes. ``fault`` says what failed of
+    time of run and check, ``waited`` what others took of it and was given back, ``memory`` the student's
+    processes' peak in bytes. ``fault`` says what failed of
     the assignment itself before any test did, empty if nothing. ``trouble`` is for the lecturer alone: what
     the grader itself could not do. ``sanitizer`` is the version of what has sanitized the notebook, empty
     if nothing has.
@@ -51,6 +52,7 @@ class Result:
     notes: list[str] = field(default_factory=list)
     notebook: str = ""
     seconds: float = 0.0
+    waited: float = 0.0
     memory: int = 0
     fault: str = ""
     trouble: str = ""
@@ -125,6 +127,11 @@ class SubmissionResult:
     def seconds(self) -> float:
         """The wall time of all runs and checks together."""
         return sum(result.seconds for result in self.notebooks.values())
+
+    @property
+    def waited(self) -> float:
+        """What others took of that time and was given back."""
+        return sum(result.waited for result in self.notebooks.values())
 
     @property
     def memory(self) -> int:

@@ -16,7 +16,6 @@ sandboxes without looking into them, and writes down what comes back. Where a ce
 
 import math
 import re
-import time
 from collections.abc import Container, Iterator
 from copy import deepcopy
 
@@ -33,7 +32,7 @@ from heldout.grading.limits import GradingLimits
 from heldout.grading.outputs import Error, Output, Stream, Value, rebuilt, shortened, size_of
 from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
-from heldout.grading.session import EndedEarlyError, Session, StoppedError
+from heldout.grading.session import EndedEarlyError, Session, StoppedError, TimeLimit
 from heldout.grading.source_names import source_names
 
 CHECK = "check_"  # how the grade_id of a self-check begins
@@ -68,7 +67,8 @@ def run(
         status=status,
         notes=running.notes,
         notebook=nbformat.writes(notebook),
-        seconds=time.monotonic() - running.started,
+        seconds=running.time.elapsed,
+        waited=running.time.given_back,
         memory=running.memory,
         fault=running.fault,
     )
@@ -86,7 +86,6 @@ class _Run:
         self._names = names
         self._shown = 0  # bytes of all outputs so far
         self.release = {grade_id_of(cell): cell.source for cell in assignment.release.cells}
-        self.started = time.monotonic()
         self.status = Status.GRADED
         self.notes: list[str] = []
         self._stopped = ""  # why nothing is run any more
@@ -94,13 +93,22 @@ class _Run:
         self._begun = bool(files)  # whether anything of the student's may have been executed
         self._asked = False  # whether the running cell of the checking process has asked the student's
         self._ended: EndedEarlyError | None = None  # how the student's process ended in the running test
-        ends = self.started + limits.notebook_seconds
+        self.time = TimeLimit(limits.notebook_seconds)
         self._student = Session(
-            "heldout.grading.student:serve", files | assignment.files, limits, ends, interrupts=True
+            "heldout.grading.student:serve",
+            files | assignment.files,
+            limits,
+            self.time.ends,
+            interrupts=True,
         )
         self._checker = Session(
-            "heldout.grading.checker:serve", assignment.files, limits, ends, passed_on=self._ask_student
+            "heldout.grading.checker:serve",
+            assignment.files,
+            limits,
+            self.time.ends,
+            passed_on=self._ask_student,
         )
+        self.time.sessions = (self._student, self._checker)
         self._checker.remember(protocol.encode(source_names(assignment.source)))
 
     @property

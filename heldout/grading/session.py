@@ -58,21 +58,50 @@ class Stopped:
     """No process runs; the next request starts one."""
 
 
+class TimeLimit:
+    """How long a submission may take, from now on: so many seconds, and those that others took from it.
+
+    At most `PATIENCE` times the seconds. ``sessions`` are the submission's, whose processes are kept waiting.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._begun, self._seconds = time.monotonic(), seconds
+        self.sessions: tuple[Session, ...] = ()
+
+    @property
+    def elapsed(self) -> float:
+        """The seconds since it began."""
+        return time.monotonic() - self._begun
+
+    @property
+    def given_back(self) -> float:
+        """The seconds that others took so far, as far as they are given back."""
+        return min(sum(session.kept_waiting for session in self.sessions), (PATIENCE - 1) * self._seconds)
+
+    def ends(self) -> float:
+        """Return when time is up, of `time.monotonic`, as far as is known until now."""
+        return self._begun + self._seconds + self.given_back
+
+
+def _never() -> float:
+    return math.inf
+
+
 class _Patience:
     """How long to wait for a process: so many seconds, and those that others have kept it waiting.
 
-    At most `PATIENCE` times the seconds, and no longer than until ``ends``, of `time.monotonic`.
+    At most `PATIENCE` times the seconds, and no longer than until ``ends()``, of `time.monotonic`.
     """
 
-    def __init__(self, running: Running, seconds: float, ends: float) -> None:
+    def __init__(self, running: Running, seconds: float, ends: Callable[[], float]) -> None:
         self._running, self._seconds, self._ends = running, seconds, ends
         self._begun, self._before = time.monotonic(), running.kept_waiting()
-        self.deadline = min(self._begun + seconds, ends)
+        self.deadline = min(self._begun + seconds, ends())
 
     def longer(self) -> bool:
         """Move the deadline if others took time until now that is not given back yet; return whether."""
         lost = min(self._running.kept_waiting(fresh=True) - self._before, (PATIENCE - 1) * self._seconds)
-        later = min(self._begun + self._seconds + lost, self._ends)
+        later = min(self._begun + self._seconds + lost, self._ends())
         moved = later > self.deadline + LEAST_SECONDS and later > time.monotonic()
         if moved:
             self.deadline = later
@@ -83,9 +112,9 @@ class Session:
     """One of the two processes, and what has to be done again if it has to be started again.
 
     ``function`` serves in the process, ``files`` are put there first. A request waits no longer than until
-    ``ends``, of `time.monotonic`. Where ``interrupts`` is on, a request that runs out of time is interrupted
-    before the process is ended. ``passed_on`` takes what the process says to the other one, and returns
-    the answer; without it, nothing but reports may come while a request runs.
+    ``ends()``, of `time.monotonic`. Where ``interrupts`` is on, a request that runs out of time is
+    interrupted before the process is ended. ``passed_on`` takes what the process says to the other one, and
+    returns the answer; without it, nothing but reports may come while a request runs.
     """
 
     def __init__(
@@ -93,12 +122,13 @@ class Session:
         function: str,
         files: dict[str, bytes],
         limits: GradingLimits,
-        ends: float,
+        ends: Callable[[], float],
         *,
         interrupts: bool = False,
         passed_on: Callable[[memoryview], bytes | memoryview] | None = None,
     ) -> None:
         self.memory = 0  # the highest of all processes so far, in bytes
+        self._waited = 0.0  # how long others kept those that have ended from running
         self._function, self._files, self._limits, self._ends = function, files, limits, ends
         self._interrupts, self._passed_on = interrupts, passed_on
         self._history: list[tuple[bytes, float]] = []
@@ -141,17 +171,26 @@ class Session:
         except GarbledError:
             return protocol.encode(protocol.Garbled())
 
+    @property
+    def kept_waiting(self) -> float:
+        """How long others have kept the processes from running so far, in seconds."""
+        match self._state:
+            case Running() as running:
+                return self._waited + running.kept_waiting()
+        return self._waited
+
     def close(self) -> None:
         """End the process if it runs."""
         match self._state:
-            case Running(process=process):
+            case Running(process=process) as running:
+                self._waited += running.kept_waiting(fresh=True)
                 self._state = Stopped()
                 process.kill()
                 process.close()
                 self.memory = max(self.memory, process.memory)
 
     def _deadline(self, seconds: float) -> float:
-        return min(time.monotonic() + seconds, self._ends)
+        return min(time.monotonic() + seconds, self._ends())
 
     def _up(self) -> Running:
         """Return the running process; start it if it does not run, and bring it up to date."""
@@ -193,7 +232,7 @@ class Session:
                 except TimeoutError:
                     if late or not self._interrupts:
                         raise
-                    late, patience = True, _Patience(running, INTERRUPT_SECONDS, math.inf)
+                    late, patience = True, _Patience(running, INTERRUPT_SECONDS, _never)
                     running.process.interrupt()
                     continue
                 if self._passed_on is not None:

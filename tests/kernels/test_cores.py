@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.grading.session import PATIENCE, Running, _Patience
+from heldout.grading.session import FRESH_SECONDS, PATIENCE, Running, TimeLimit, _Patience
 from heldout.kernels import cores
 from heldout.kernels.cores import own_core, seconds_kept_waiting
 
@@ -82,7 +82,8 @@ class Process:
 def test_lost_time_is_given_back_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     lost = [0.0]
     monkeypatch.setattr("heldout.grading.session.seconds_kept_waiting", lambda _: lost[0])
-    patience = _Patience(Running(Process(), None), 10.0, time.monotonic() + 1000)  # type: ignore[arg-type]
+    ends = time.monotonic() + 1000
+    patience = _Patience(Running(Process(), None), 10.0, lambda: ends)  # type: ignore[arg-type]
     before = patience.deadline
     assert not patience.longer()
     lost[0] = 4.0
@@ -93,3 +94,39 @@ def test_lost_time_is_given_back_and_no_more(monkeypatch: pytest.MonkeyPatch) ->
     assert patience.longer()
     assert patience.deadline == pytest.approx(before + 10 * (PATIENCE - 1))
     assert not patience.longer()
+
+
+def test_others_are_not_asked_after_at_every_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    now = [100.0]
+
+    def waiting(pid: int) -> float:
+        asked.append(pid)
+        return float(len(asked))
+
+    monkeypatch.setattr("heldout.grading.session.seconds_kept_waiting", waiting)
+    monkeypatch.setattr("heldout.grading.session.time.monotonic", lambda: now[0])
+    running = Running(Process(), None)  # type: ignore[arg-type]
+    assert [running.kept_waiting() for _ in range(9)] == [1.0] * 9
+    assert running.kept_waiting(fresh=True) == running.kept_waiting() == 2.0
+    now[0] += 1.01 * FRESH_SECONDS
+    assert running.kept_waiting() == 3.0
+
+
+class Waiting:
+    """Stands for a session whose processes others have kept waiting."""
+
+    def __init__(self, seconds: float) -> None:
+        self.kept_waiting = seconds
+
+
+def test_a_notebook_gets_its_time_back_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("heldout.grading.session.time.monotonic", lambda: now[0])
+    limit = TimeLimit(60.0)
+    assert limit.ends() == 160.0
+    limit.sessions = (Waiting(7.0), Waiting(5.0))  # type: ignore[assignment]
+    now[0] = 130.0
+    assert (limit.elapsed, limit.given_back, limit.ends()) == (30.0, 12.0, 172.0)
+    limit.sessions = (Waiting(7.0), Waiting(1e6))  # type: ignore[assignment]
+    assert limit.ends() == 100.0 + PATIENCE * 60.0

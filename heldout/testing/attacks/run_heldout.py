@@ -141,7 +141,7 @@ def _outcome(
         touched.append("wrote outside")
     if attack.name in heard:
         touched.append("reached the network")
-    if row.seconds > LIMITS["notebook_seconds"] + LATE_SECONDS:
+    if row.seconds - row.waited > LIMITS["notebook_seconds"] + LATE_SECONDS:
         touched.append("took more time than there is")
     deadline = time.monotonic() + ENDING_SECONDS
     while scenarios.alive(scenario.process_tags[attack.name]):
