@@ -61,6 +61,13 @@ def rights(channel: socket.socket) -> None:
     _tell(channel, **{name: value.strip() for name, value in (line.split(":", 1) for line in lines)})
 
 
+def limits(channel: socket.socket) -> None:
+    import resource
+
+    names = ("CORE", "NICE", "RTPRIO", "SIGPENDING")
+    _tell(channel, **{name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}")) for name in names})
+
+
 def signals(channel: socket.socket) -> None:
     numbers = (signal.SIGTERM, signal.SIGCHLD)
     _tell(channel, handlers=[signal.Handlers(signal.getsignal(number)).name for number in numbers])
@@ -131,6 +138,61 @@ def fill_sockets(channel: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while True:
                 one.send(bytes(1 << 16))
+    time.sleep(20)
+    channel.sendall(b"done")
+
+
+def fill_few_sockets_each(channel: socket.socket) -> None:
+    """Do the same in many processes, each of which has few descriptors."""
+    channel.sendall(b"begun ")
+    for _ in range(50):
+        if os.fork() == 0:
+            break
+    pairs = [socket.socketpair() for _ in range(20)]
+    for end in (end for pair in pairs for end in pair):
+        end.setblocking(False)
+        with contextlib.suppress(OSError):
+            while True:
+                end.send(bytes(1 << 16))
+    time.sleep(20)
+    channel.sendall(b"done")
+
+
+def fill_waiting_connections(channel: socket.socket) -> None:
+    """Have the kernel keep what was sent to a listener that accepts nobody, by callers that have gone."""
+    channel.sendall(b"begun ")
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind("listener")
+    listener.listen(4096)
+    for _ in range(3000):
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.setblocking(False)
+            caller.connect("listener")
+            with contextlib.suppress(OSError):
+                while True:
+                    caller.send(bytes(1 << 16))
+    time.sleep(20)
+    channel.sendall(b"done")
+
+
+def split_mappings(channel: socket.socket) -> None:
+    """Have the kernel note rights of every second page, in many processes."""
+    import ctypes
+
+    channel.sendall(b"begun ")
+    protect = ctypes.CDLL(None).mprotect
+    pages = 64_000
+    mapping = mmap.mmap(-1, pages << 12, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=mmap.PROT_READ)
+    mapping[0]
+    for line in Path("/proc/self/maps").read_text().splitlines():
+        start, _, end = line.split()[0].partition("-")
+        if int(end, 16) - int(start, 16) >= pages << 12 and line.split()[1] == "r--p":
+            begin = int(start, 16)
+    for place in range(begin, begin + (pages << 12), 8192):
+        protect(ctypes.c_void_p(place), ctypes.c_size_t(4096), 0)
+    for _ in range(50):
+        if os.fork() == 0:
+            break
     time.sleep(20)
     channel.sendall(b"done")
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -123,7 +124,22 @@ def test_memory_of_many_processes_counts_together() -> None:
         assert process.reason == "memory"
 
 
-@pytest.mark.parametrize("function", ["map_terabytes", "fill_sockets"])
+def test_what_the_system_grants_whoever_grades_is_not_granted_to_it() -> None:
+    core = 1 if resource.getrlimit(resource.RLIMIT_CORE)[1] else 0
+    wanted = {"CORE": core, "NICE": 0, "RTPRIO": 0, "SIGPENDING": sandbox.WAITING_SIGNALS}
+    assert told("limits") == {name: [limit, limit] for name, limit in wanted.items()}
+
+
+HELD_BY_THE_KERNEL = [
+    "map_terabytes",
+    "fill_sockets",
+    "fill_few_sockets_each",
+    "fill_waiting_connections",
+    "split_mappings",
+]
+
+
+@pytest.mark.parametrize("function", HELD_BY_THE_KERNEL)
 def test_what_the_kernel_keeps_for_it_counts(function: str) -> None:
     with ConfinedProcess(f"confined_code:{function}", SMALL) as process:
         assert process.ended(60)
@@ -144,7 +160,7 @@ def test_pages_alone_would_not_show_it() -> None:
     with subprocess.Popen([sys.executable, "-c", code], stdin=-1, stdout=-1) as process:
         assert process.stdout and process.stdout.readline() == b"done\n"
         assert sandbox._status(process.pid, "RssAnon:", "RssShmem:", "VmSwap:") < 64 << 20
-        assert sandbox.memory_of(process.pid, 1 << 40) > 256 << 20
+        assert sandbox.memory_of([process.pid], 1 << 40) > 256 << 20
         process.kill()
 
 
