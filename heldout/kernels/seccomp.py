@@ -23,6 +23,9 @@ PR_SET_PDEATHSIG = 1  # another signal at the supervisor's death
 # from a virtual machine to its host (AF_VSOCK), or to the kernel's ciphers (AF_ALG).
 FAMILIES = {"AF_UNIX": 1, "AF_INET": 2, "AF_INET6": 10, "AF_NETLINK": 16}
 AF_NETLINK, NETLINK_ROUTE = 16, 0
+# Larger buffers than the system gives by itself are not had, without a word: programs ask for them and need
+# none. A socket of four megabytes would be far more than `sandbox` takes it for.
+SOL_SOCKET, BUFFERS = 1, {"SO_SNDBUF": 7, "SO_RCVBUF": 8}
 # from asm/ioctls.h and linux/sockios.h: what asks of a stream, and how a network interface is called
 REQUESTS = {
     "TCGETS": 0x5401,
@@ -38,6 +41,25 @@ REQUESTS = {
     "SIOCGIFADDR": 0x8915,
     "SIOCGIFINDEX": 0x8933,
 }
+# from linux/fcntl.h, beside those below 10: what is asked of a descriptor, a lock or a pipe. Not what tells
+# of others who open a file, and lets them wait (F_SETLEASE, F_NOTIFY).
+COMMANDS = {
+    "F_SETSIG": 10,
+    "F_GETSIG": 11,
+    "F_SETOWN_EX": 15,
+    "F_GETOWN_EX": 16,
+    "F_OFD_GETLK": 36,
+    "F_OFD_SETLK": 37,
+    "F_OFD_SETLKW": 38,
+    "F_GETLEASE": 1025,
+    "F_DUPFD_QUERY": 1027,
+    "F_DUPFD_CLOEXEC": 1030,
+    "F_SETPIPE_SZ": 1031,
+    "F_GETPIPE_SZ": 1032,
+    "F_ADD_SEALS": 1033,
+    "F_GET_SEALS": 1034,
+}
+FIRST_COMMANDS = 9  # F_DUPFD to F_GETOWN
 
 LOAD, JUMP_EQUAL, JUMP_GREATER, JUMP_GREATER_EQUAL, JUMP_ANY, AND, RETURN = (
     0x20,
@@ -68,14 +90,21 @@ def _argument(index: int) -> Instruction:
     return (LOAD, 0, 0, FIRST_ARGUMENT + 8 * index)
 
 
-def _one_of(values: list[int]) -> list[Instruction]:
-    """Go on if what is loaded is one of these."""
-    return [step for value in values for step in ((JUMP_EQUAL, 0, 1, value), GO_ON)]
+def _one_of(values: list[int], answer: Instruction = GO_ON) -> list[Instruction]:
+    """Go on, or give another answer, if what is loaded is one of these."""
+    return [step for value in values for step in ((JUMP_EQUAL, 0, 1, value), answer)]
 
 
 # by call: what is looked at, and what comes of it; each ends with an answer
 ARGUMENTS: dict[str, list[Instruction]] = {
     "clone": [_argument(0), (JUMP_ANY, 0, 1, NEW_SPACES), REFUSE, GO_ON],
+    "fcntl": [
+        _argument(1),
+        (JUMP_GREATER, 1, 0, FIRST_COMMANDS),
+        GO_ON,
+        *_one_of([*COMMANDS.values()]),
+        _give(errno.EINVAL),
+    ],
     "ioctl": [_argument(1), *_one_of([*REQUESTS.values()]), _give(errno.ENOTTY)],
     "mmap": [
         _argument(3),
@@ -85,6 +114,14 @@ ARGUMENTS: dict[str, list[Instruction]] = {
         GO_ON,
     ],
     "prctl": [_argument(0), (JUMP_EQUAL, 0, 1, PR_SET_PDEATHSIG), REFUSE, GO_ON],
+    "setsockopt": [
+        _argument(1),
+        (JUMP_EQUAL, 1, 0, SOL_SOCKET),
+        GO_ON,
+        _argument(2),
+        *_one_of([*BUFFERS.values()], _give(0)),
+        GO_ON,
+    ],
     "socket": [
         _argument(0),
         *_one_of([family for family in FAMILIES.values() if family != AF_NETLINK]),

@@ -252,6 +252,24 @@ def forbidden_calls(channel: socket.socket) -> None:
             return error.strerror
         return "allowed"
 
+    def asked(command: int, argument: int) -> str:
+        folder = os.open("/usr/lib", os.O_RDONLY)
+        try:
+            fcntl.fcntl(folder, command, argument)
+        except OSError as error:
+            return error.strerror
+        finally:
+            os.close(folder)
+        return "allowed"
+
+    buffers = {}
+    with socket.socket(socket.AF_UNIX) as one:
+        for name in ("SO_SNDBUF", "SO_RCVBUF"):
+            before = one.getsockopt(socket.SOL_SOCKET, getattr(socket, name))
+            one.setsockopt(socket.SOL_SOCKET, getattr(socket, name), before // 4)
+            buffers[name] = one.getsockopt(socket.SOL_SOCKET, getattr(socket, name)) - before
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        passes = one.getsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED)
     thread = threading.Thread(target=time.sleep, args=(0.01,))
     thread.start()
     thread.join()
@@ -282,6 +300,10 @@ def forbidden_calls(channel: socket.socket) -> None:
         },
         newest=answer(libc.syscall(463, 0, 0, 0, 0)),
         request=request,
+        told=asked(fcntl.F_NOTIFY, fcntl.DN_ACCESS),
+        kept=asked(fcntl.F_SETFD, fcntl.FD_CLOEXEC),
+        buffers=buffers,
+        passes=passes,
         families={
             name: tried(*numbers)
             for name, numbers in {

@@ -94,6 +94,9 @@ def test_calls_that_hold_memory_nobody_counts_are_refused() -> None:
     assert {call for call, said in calls["refused"].items() if said != "Operation not permitted"} == set()
     assert calls["newest"] == "Function not implemented"
     assert calls["request"] == "Inappropriate ioctl for device"
+    assert calls["told"] == "Invalid argument" and calls["kept"] == "allowed"
+    assert calls["buffers"] == {"SO_SNDBUF": 0, "SO_RCVBUF": 0}  # in bytes, more than before
+    assert calls["passes"] == 1  # other settings of a socket can be made
     families = calls["families"]
     assert [families.pop(name) for name in ("local", "IPv4", "IPv6", "routes")] == ["allowed"] * 4
     assert families.pop("kernel's events") == "Protocol not supported"

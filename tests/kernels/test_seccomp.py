@@ -1,6 +1,7 @@
 """The filter of system calls lets through what its tables list, on every processor that there is one for."""
 
 import errno
+import fcntl
 import platform
 import re
 import subprocess
@@ -90,6 +91,12 @@ def test_arguments_are_looked_at(machine: str) -> None:
     assert asked("socket", 16, 3, 15) == errno.EPROTONOSUPPORT
     for request in range(0x5400, 0x5480):
         assert asked("ioctl", 1, request) == (0 if request in REQUESTS.values() else errno.ENOTTY)
+    for command in range(2000):
+        allowed = command <= seccomp.FIRST_COMMANDS or command in seccomp.COMMANDS.values()
+        assert asked("fcntl", 1, command) == (0 if allowed else errno.EINVAL)
+    for name in ("F_DUPFD", "F_SETFD", "F_SETFL", "F_GETOWN", "F_SETLKW", "F_DUPFD_CLOEXEC", "F_OFD_SETLK"):
+        assert asked("fcntl", 1, getattr(fcntl, name)) == 0
+    assert asked("fcntl", 1, fcntl.F_SETLEASE) == asked("fcntl", 1, fcntl.F_NOTIFY) == errno.EINVAL
     # the kernel takes the lower half alone, so what stands in the upper one changes nothing
     assert asked("ioctl", 1, 1 << 32 | 0x5412) == errno.ENOTTY
 
