@@ -20,6 +20,7 @@ import select
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,7 @@ WAITING_SIGNALS = 1024
 # a few sockets among them, of which some may wait where no descriptor leads
 DESCRIPTOR_BYTES, FREE_DESCRIPTORS, FREE_SOCKETS = 640 << 10, 64, 64
 # what the kernel notes of a stretch of memory with rights of its own; a process may have a million of them
-MAPPING_BYTES, MAPPINGS_EVERY = 512, 10
+MAPPING_BYTES, MAPPINGS_SECONDS = 512, 1.0
 
 # from linux/sched.h, sys/mount.h, sys/prctl.h and asm/unistd.h
 NEWNS, NEWCGROUP, NEWUTS, NEWIPC = 1 << 17, 1 << 25, 1 << 26, 1 << 27
@@ -205,7 +206,7 @@ def _watch(client: socket.socket, pid: int, limit: int, group: ControlGroup | No
     """Wait for the process to end; return its peak memory and why it had to be ended, if it had."""
     ended = os.pidfd_open(pid)
     watched: list[socket.socket | int] = [client, ended]
-    peak, reason, polls, mappings = 0, "", 0, 0
+    peak, reason, mappings, again_at = 0, "", 0, 0.0
     sockets_before = _sockets(pid)
     while True:
         readable, _, _ = select.select(watched, [], [], POLL_SECONDS)
@@ -223,11 +224,13 @@ def _watch(client: socket.socket, pid: int, limit: int, group: ControlGroup | No
         if group is not None:  # the system watches
             continue
         tree = _tree(pid)
-        if polls % MAPPINGS_EVERY == 0:  # they cost more to count than all else; one of many tells enough
+        if time.monotonic() > again_at:  # they cost more to count than all else; one of many tells enough
             mappings = _mappings(random.choice(tree)) * len(tree)
-        polls += 1
+            again_at = time.monotonic() + MAPPINGS_SECONDS
         sockets = max(_sockets(pid) - sockets_before - FREE_SOCKETS, 0)
-        used = memory_of(tree, limit) + sockets * DESCRIPTOR_BYTES + mappings * MAPPING_BYTES
+        used = sockets * DESCRIPTOR_BYTES + mappings * MAPPING_BYTES
+        if used <= limit:
+            used += memory_of(tree, limit)
         peak = max(peak, used)
         if used > limit:
             return peak, "memory"
