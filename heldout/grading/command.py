@@ -65,7 +65,7 @@ def grade_class(
         made = f"{summary}, and the folders {made} beside it"
     note_history(Path(course.coursedir.root, f"{course.assignment.name}.history.csv"), rows)
     _print_changes(changes, rows, console)
-    _print(course, rows, console)
+    print_rows(course, rows, console)
     for sentence in course.warnings:
         _line(console, sentence, "yellow")
     console.print(f"Made: {made}", highlight=False)
@@ -127,7 +127,7 @@ def _line(console: Console, text: str, style: str | None = None) -> None:
     console.print(printable(text), highlight=False, markup=False, style=style)
 
 
-def _print(course: Course, rows: list[Row], console: Console) -> None:
+def print_rows(course: Course, rows: list[Row], console: Console) -> None:
     """Print how many have which status, and a line for each that did not simply go well."""
     counts = Counter(row.status for row in rows)
     table = Table(title=f"{course.assignment.name}: {len(rows)} students")

@@ -7,6 +7,7 @@ heldout.testing.attacks.openings NAME SOCKET`` is that server.
 """
 
 import contextlib
+import resource
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import msgspec
 import nbformat
 
 from heldout.kernels import client, confined, sandbox, seccomp, server
@@ -120,6 +122,56 @@ def _no_bounds(stack: contextlib.ExitStack) -> None:
         stack.enter_context(patch.object(sanitize, name, lambda *_: True))
 
 
+def _as_it_is(stack: contextlib.ExitStack) -> None:
+    """Quote names and texts in sentences as they are."""
+    from heldout.grading import command, course, parse, repair, submission
+
+    for module in (command, course, parse, repair, submission):
+        if hasattr(module, "quoted"):
+            stack.enter_context(patch.object(module, "quoted", lambda text, _=0: f"'{text}'"))
+        if hasattr(module, "printable"):
+            stack.enter_context(patch.object(module, "printable", str))
+
+
+def _formulas(stack: contextlib.ExitStack) -> None:
+    """Write to tables what a spreadsheet takes for formulas."""
+    from heldout.grading import course
+    from heldout.grading.sentences import printable
+
+    stack.enter_context(patch.object(course, "_cell", printable))
+
+
+def _case(stack: contextlib.ExitStack) -> None:
+    """Tell names from each other as Linux does."""
+    from heldout.grading import autograded
+
+    stack.enter_context(patch.object(autograded, "folded", lambda name: name))
+
+
+def _untyped(stack: contextlib.ExitStack) -> None:
+    """Take reports of the right name for reports, whatever is in them."""
+    from heldout.grading import protocol
+
+    def report(data: Any) -> Any:
+        fields = msgspec.msgpack.decode(bytes(data))
+        del fields["type"]
+        return protocol.Report(**fields)
+
+    stack.enter_context(patch.object(protocol, "report", report))
+
+
+def _only_pages(stack: contextlib.ExitStack) -> None:
+    """Count pages alone as memory, and not what the kernel holds besides."""
+    for name in ("_in_kernel", "_sockets", "_mappings"):
+        stack.enter_context(patch.object(sandbox, name, lambda _: 0))
+
+
+def _limits_of_who_grades(stack: contextlib.ExitStack) -> None:
+    """Let a process have as many waiting signals as whoever started the grader."""
+    most = resource.getrlimit(resource.RLIMIT_SIGPENDING)[1]
+    stack.enter_context(patch.object(sandbox, "WAITING_SIGNALS", most))
+
+
 OPENINGS = {
     opening.name: opening
     for opening in (
@@ -133,6 +185,12 @@ OPENINGS = {
         Opening("links", patches=_followed_links),
         Opening("bounds", patches=_no_bounds),
         Opening("shown", limits={"shown_mb": 1000}),
+        Opening("printable", patches=_as_it_is),
+        Opening("formulas", patches=_formulas),
+        Opening("look-alikes", patches=_case),
+        Opening("types", patches=_untyped),
+        Opening("kernel's memory", patches=_only_pages),
+        Opening("limits of who grades", patches=_limits_of_who_grades),
     )
 }
 

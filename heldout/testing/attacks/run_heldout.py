@@ -1,8 +1,11 @@
 """Lets the attacks loose on this grader, all in one class."""
 
 import contextlib
+import csv
+import io
 import logging
 import os
+import re
 import tempfile
 import time
 import warnings
@@ -13,12 +16,15 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from rich.console import Console
 from sqlalchemy.exc import SAWarning
 
 from heldout.exercises.release import course_config
 from heldout.grading.autograded import read_autograded
-from heldout.grading.course import Course, Row
+from heldout.grading.command import print_rows
+from heldout.grading.course import Course, Row, write_summary
 from heldout.grading.executors import Executors, Processes
+from heldout.grading.ids import folded
 from heldout.paths import ROOT
 from heldout.testing.attacks import scenario as scenarios
 from heldout.testing.attacks.load import ASSIGNMENT, Attack, Exercise, load_exercise
@@ -91,10 +97,12 @@ def grade(
             # an opening may give points away to everybody, which the trial would notice
             graded = course.grade(executors, progress=progress, trial=opening is None)
             rows = {row.student: row for row in graded}
+            said = {row.student: _said(course, row) for row in graded}
         after = scenarios.fingerprints(*watched)
         changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
         outcomes = [
-            _outcome(attack, rows.get(attack.name), exercise, course, scenario, heard) for attack in attacks
+            _outcome(attack, rows.get(attack.name), exercise, course, scenario, heard, said)
+            for attack in attacks
         ]
         return Report(outcomes, _harmed(rows, exercise, changed, scenario))
 
@@ -123,7 +131,13 @@ class Here(Executors):
 
 
 def _outcome(
-    attack: Attack, row: Row | None, exercise: Exercise, course: Course, scenario: Scenario, heard: set[str]
+    attack: Attack,
+    row: Row | None,
+    exercise: Exercise,
+    course: Course,
+    scenario: Scenario,
+    heard: set[str],
+    said: dict[str, list[str]],
 ) -> Outcome:
     expected = sum(map(exercise.points, attack.honest))
     before = read_autograded(course.coursedir, attack.name, course.assignment)
@@ -154,9 +168,35 @@ def _outcome(
         touched.append("filled the disk")
     if row.trouble:
         touched.append("troubled the grader")
+    if _names_like_ours(folders[0]):
+        touched.append("took a name of the grader's")
+    # also of the folders that it handed in under other names
+    touched += sorted({what for name in said if name.startswith(attack.name) for what in said[name]})
     missing = scenarios.missing_traces(reported, attack, scenario)
     status = f"{row.status} {row.trouble}".strip()
     return Outcome(attack, row.score, expected, status, touched, missing)
+
+
+def _said(course: Course, row: Row) -> list[str]:
+    """Say what a student's line does to whoever reads it, on a terminal or in a spreadsheet."""
+    printed, table = io.StringIO(), Path(course.coursedir.root, "attacks.csv")
+    print_rows(course, [row], Console(file=printed, width=10_000))
+    write_summary(table, [row])
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        texts = [text for line in csv.reader(file) for text in line]
+    said = []
+    if not all(text.isprintable() for text in [*printed.getvalue().splitlines(), *texts]):
+        said.append("spoke to the terminal")
+    # as spreadsheets cut lines in countries that write a comma in numbers
+    if any(re.match(r"\s*[=+\-@]", part) for text in texts for part in re.split("[;|\t]", text)):
+        said.append("wrote a formula")
+    return said
+
+
+def _names_like_ours(folder: Path) -> bool:
+    """Whether something lies beside what grading wrote under a name that some systems take for the same."""
+    names = [folded(path.name) for path in folder.glob("*")]
+    return len(names) > len(set(names))
 
 
 def _harmed(rows: dict[str, Row], exercise: Exercise, changed: set[str], scenario: Scenario) -> list[str]:

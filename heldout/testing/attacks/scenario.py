@@ -194,11 +194,17 @@ def fingerprints(*folders: Path) -> dict[str, str]:
     """Return a hash of every file in these folders, by path; links count by where they lead."""
     found = {}
     for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.is_symlink():
-                found[str(path)] = f"link to {path.readlink()}"
-            elif path.is_file():
-                found[str(path)] = sha256(path.read_bytes()).hexdigest() if path.stat().st_size < 1e8 else ""
+        if folder.is_symlink():
+            found[str(folder)] = f"link to {folder.readlink()}"
+            continue
+        for place, inside, names in os.walk(folder):
+            for path in (Path(place, name) for name in sorted(inside + names)):
+                with contextlib.suppress(OSError):  # a path that is too long leads nowhere
+                    if path.is_symlink():
+                        found[str(path)] = f"link to {path.readlink()}"
+                    elif path.is_file():
+                        large = path.stat().st_size > 1e8
+                        found[str(path)] = "" if large else sha256(path.read_bytes()).hexdigest()
     return found
 
 
