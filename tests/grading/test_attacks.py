@@ -21,7 +21,7 @@ from heldout.testing.attacks.scenario import Outcome, Scenario, canaries, lay_ou
 from heldout.testing.ordinary_user import NoOrdinaryUserError, give, ordinary_user
 
 JOBS = 4  # many of them wait for their time to be up, which costs nothing
-WITHOUT_CONTROL = 20
+WITHOUT_CONTROL = 23
 
 
 def test_there_are_enough_attacks() -> None:
