@@ -22,7 +22,6 @@ from heldout.grading.times import TimeUnknownError, parse_time
 NOTE = "attempt.json"
 FILES = "files"
 CHOSEN = "counts"
-NBGRADER_TIME = "%Y-%m-%d %H:%M:%S.%f UTC"
 
 
 class AttemptError(HeldOutError):
@@ -150,15 +149,16 @@ class Attempts:
         note = Note(
             number,
             attempt.digest,
-            at.strftime(NBGRADER_TIME) if at else "",
+            _written(at) if at else "",
             attempt.late or bool(known and known.late),
             attempt.source,
             attempt.system,
             attempt.person,
-            known.collected if known else datetime.now(UTC).strftime(NBGRADER_TIME),
+            known.collected if known else _written(datetime.now(UTC)),
             _origins(attempt),
         )
-        text = json.dumps(asdict(note), indent=1, ensure_ascii=False).encode()
+        # names of files may hold what UTF-8 can't; so written, JSON reads it back
+        text = json.dumps(asdict(note), indent=1, ensure_ascii=False).encode(errors="backslashreplace")
         if known:
             write_atomically(self.folder / known.folder / NOTE, text)
             return note
@@ -248,6 +248,11 @@ class Attempts:
         if any(origin not in files for origin in note.chosen.values()):
             return None
         return {name: files[origin] for name, origin in note.chosen.items()}
+
+
+def _written(at: datetime) -> str:
+    """Return a time in UTC as nbgrader writes it, with four digits for any year."""
+    return f"{at.replace(tzinfo=None).isoformat(' ', 'microseconds')} UTC"
 
 
 def _origins(attempt: Attempt) -> dict[str, str]:

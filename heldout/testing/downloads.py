@@ -149,8 +149,8 @@ def _canvas_name(person: Person) -> str:
 
 
 def canvas() -> dict[str, bytes]:
-    """Return Canvas' download; one is late, and one has called the file like another's submission."""
-    upload = {"lee_minho": "kimminho_5501_880001_hw-1.ipynb"}
+    """Return Canvas' download; one is late, and one has handed in what had come from a download before."""
+    upload = {"lee_minho": "leeminho_5502_870001_hw-1.ipynb"}
     return {
         f"{_canvas_name(person)}{'_LATE' if person.id == 'oconnor' else ''}_{person.number}_{880000 + n}_"
         f"{upload.get(person.id, '02-splits-1.ipynb')}": work_of(person)

@@ -44,6 +44,7 @@ from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named
 
 MAX_KEPT = 512 * 1024 * 1024  # of one student's version
+TIMESTAMP = "timestamp.txt"  # nbgrader's, beside what was handed in
 
 
 class Outcome(StrEnum):
@@ -324,6 +325,9 @@ class Collector:
         else:  # grading tells the student what is wrong
             counting = dict(files)
             notes.append("no notebook of the assignment can be read")
+        if spoiling := _in_the_way(counting, [*(f"{name}.ipynb" for name in chosen), TIMESTAMP]):
+            counting = {path: data for path, data in counting.items() if path not in spoiling}
+            notes.append(f"left out, as the grader's files lie there: {listed(list(map(quoted, spoiling)))}")
         piece = hand_in.pieces[0]
         at = self.times.get(hand_in.student, piece.at)
         attempt = Attempt(files, counting, at, piece.late, hand_in.source, hand_in.system, piece.person)
@@ -361,10 +365,10 @@ class Collector:
         room = MAX_KEPT
         for piece in hand_in.pieces:
             entry = download.entries[piece.path]
-            if entry.problem:
-                raise ArchiveError(f"{piece.path}: {entry.problem}.")
             if not piece.name:  # the system's own sheet
                 continue
+            if entry.problem:
+                raise ArchiveError(f"{piece.path}: {entry.problem}.")
             room -= entry.size
             if room < 0:
                 raise ArchiveError(f"it has more than {MAX_KEPT >> 20} MB.")
@@ -373,17 +377,15 @@ class Collector:
                 raise ArchiveError(
                     f"{piece.path} is a {kind} archive. Ask for the notebook itself, or a zip."
                 )
-            if not piece.name.lower().endswith(".zip"):
-                files[piece.name] = data
-                continue
-            for path, inside in self._unpacked(data, piece.path, room):
-                room -= len(inside)
+            inside = [(piece.name, data)]
+            if piece.name.lower().endswith(".zip"):
+                inside = list(self._unpacked(data, piece.path, room))
+                room -= sum(len(content) for _, content in inside)
+            for path, content in inside:
                 if path in files:
                     raise ArchiveError(f"{piece.path} holds {quoted(path)}, which is also beside it.")
-                files[path] = inside
-        files = {
-            path: data for path, data in files.items() if not is_ignored(path) and path != "timestamp.txt"
-        }
+                files[path] = content
+        files = {path: data for path, data in files.items() if not is_ignored(path) and path != TIMESTAMP}
         if len(files) > 10 * MAX_FILES:
             raise ArchiveError(f"it has {len(files)} files; more than {10 * MAX_FILES} are not taken in.")
         if clash := names_that_clash(list(files)):
@@ -416,11 +418,20 @@ class Collector:
         return {path: data for path, data in files.items() if path in chosen or not NOTEBOOK.search(path)}
 
 
+def _in_the_way(files: dict[str, bytes], ours: Sequence[str]) -> list[str]:
+    """Return the paths, other than ours, that would lie where ours do, or below, here or elsewhere."""
+    taken = set(map(folded, ours))
+    return [path for path in files if path not in ours and folded(path.split("/")[0]) in taken]
+
+
 def _hand_ins(pieces: list[Piece], source: str, system: str) -> list[_HandIn]:
-    """Put together what one person handed in at one time."""
+    """Put together what one person handed in at one time; of two files of one name, one gets its path."""
     groups: dict[tuple[str, str], list[Piece]] = defaultdict(list)
+    names: set[tuple[str, str, str]] = set()
     for piece in pieces:
-        groups[piece.person, piece.attempt].append(piece)
+        twice = piece.name and (piece.person, piece.attempt, piece.name) in names
+        names.add((piece.person, piece.attempt, piece.name))
+        groups[piece.person, piece.attempt].append(replace(piece, name=piece.path) if twice else piece)
     return [_HandIn(group, source, system) for _, group in sorted(groups.items(), key=lambda item: item[0])]
 
 

@@ -152,6 +152,10 @@ class Roster:
         """Whether anybody in the class is called so, in any way."""
         return any(self._found(kind, text) for kind in ("id", "name", "email", "alias"))
 
+    def numbered(self, number: str) -> set[str]:
+        """Return the students who have this number in the system."""
+        return self._found("lms", number)
+
     def find(self, claim: Claim, assignment: str) -> str:
         """Return the id of the student that the claim means; raise `UnknownStudentError` if it is unclear."""
         for text in (f"{assignment}/{claim.key}", f"{assignment}/{claim.shown}", claim.shown):

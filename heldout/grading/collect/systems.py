@@ -1,7 +1,9 @@
 """Says whose each file of a download is and when it was handed in, by what the system itself has written.
 
 One recognizer for each system. It knows the whole list of files, and gives up unless all of them fit. What a
-student has called a file is never read: a recognizer cuts off the system's part and hands on the rest.
+student has called a file is never read: a recognizer cuts off the system's part and hands on the rest, which
+may hold any character, line breaks among them. Where a name that a student may have changed stands beside the
+system's part, that part is sought from the end that the system wrote.
 """
 
 import re
@@ -69,7 +71,8 @@ def _timed(read: Callable[..., datetime], *args: object) -> tuple[datetime | Non
 # -- Moodle: NAME_NUMBER_assignsubmission_file_/FILE, or all in one name. Names hold no underscore: Moodle
 # makes them spaces. The number is one of this assignment, the next one gives the same student another.
 MOODLE = re.compile(
-    r"(?P<name>[^_/]+)_(?P<number>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?:/(?P<inside>.+)|(?P<flat>[^/]+))"
+    r"(?P<name>[^_/]+)_(?P<number>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?:/(?P<inside>.+)|(?P<flat>.+))",
+    re.DOTALL,
 )
 
 
@@ -111,38 +114,65 @@ def _shared_group(names: set[str]) -> str:
 
 
 # -- Canvas: NAME[_LATE]_USER_FILE_UPLOAD; without names LATE_anon_ID_FILE_UPLOAD. The user's number is
-# Canvas' own and stays. The upload's part is last, so the first two numbers are Canvas'.
+# Canvas' own and stays. The upload's part is last, so the first two numbers are Canvas', unless a student has
+# put numbers into the name.
 CANVAS = re.compile(
-    r"(?P<name>\w*?[^\W_])(?P<late>_LATE)?_(?P<user>\d+)_(?:(?P<file>\d+)_(?P<upload>[^/]+)|(?P<other>text|link)\.html)"
+    r"(?P<name>\w*?[^\W_])(?P<late>_LATE)?_(?P<user>\d+)_(?:(?P<file>\d+)_(?P<upload>.+)|(?P<other>text|link)\.html)",
+    re.DOTALL,
 )
 CANVAS_BLIND = re.compile(
-    r"(?P<late>LATE_)?(?P<name>anon_[A-Za-z0-9]+)_(?:(?P<file>\d+)_(?P<upload>[^/]+)|(?P<other>text|link)\.html)"
+    r"(?P<late>LATE_)?(?P<name>anon_[A-Za-z0-9]+)_(?:(?P<file>\d+)_(?P<upload>.+)|(?P<other>text|link)\.html)",
+    re.DOTALL,
 )
+CANVAS_USER = re.compile(r"_(\d+)(?=_(?:\d+_|text\.html|link\.html))")
 
 
-def canvas(paths: Sequence[str], _context: Context) -> list[Piece] | None:
+def canvas(paths: Sequence[str], context: Context) -> list[Piece] | None:
     """Recognize Canvas' download of all submissions."""
+    matches = [CANVAS_BLIND.fullmatch(path) or CANVAS.fullmatch(path) for path in paths]
+    found = [match for match in matches if match]
+    names: dict[str, set[str]] = {}
+    for match in found:
+        if match.re is CANVAS:
+            names.setdefault(match["user"], set()).add(match["name"])
+    shared = [user for user, called in names.items() if len(called) > 1]
+    if len(found) < len(paths) or 2 * len(shared) > len(names):  # what most share is no user's number
+        return None
     pieces = []
-    names: dict[str, str] = {}
-    for path in paths:
-        if match := CANVAS_BLIND.fullmatch(path):
-            claim, person = Claim(match["name"], why="Canvas has hidden the name"), match["name"]
-        elif match := CANVAS.fullmatch(path):
-            person = match["user"]
-            if names.setdefault(person, match["name"]) != match["name"]:
-                return None  # a number that two have is no user's
-            claim = Claim(f"{match['name']}_{person}", squeezed=squeezed(match["name"]), lms_user_id=person)
+    for match in found:
+        if match.re is CANVAS:
+            claim, person = _canvas_claim(match, shared, context)
         else:
-            return None
+            claim, person = Claim(match["name"], why="Canvas has hidden the name"), match["name"]
         name = match["upload"] or f"{match['other']}.html"
-        pieces.append(Piece(path, claim, person, name, late=bool(match["late"])))
+        pieces.append(Piece(match.string, claim, person, name, late=bool(match["late"])))
     return pieces
+
+
+def _canvas_claim(match: re.Match[str], shared: Sequence[str], context: Context) -> tuple[Claim, str]:
+    """Return the claim, and what tells this person from others: the number, or more if need be."""
+    name, user = match["name"], match["user"]
+    claim = Claim(f"{name}_{user}", squeezed=squeezed(name), lms_user_id=user)
+    others = {number for number in CANVAS_USER.findall(match.string) if number != user}
+    if users := {student for number in others for student in context.roster.numbered(number)}:
+        users |= context.roster.numbered(user)
+        may_be = listed([quoted(student) for student in sorted(users)])
+        why = f"it holds several users' numbers, and may be that of {may_be}"
+        return Claim(match.string, key=match.string, why=why), match.string
+    if user not in shared:
+        return claim, user
+    try:
+        context.roster.find(claim, context.assignment)
+    except UnknownStudentError:
+        return claim, f"{name}_{user}"
+    return claim, user
 
 
 # -- Blackboard: TITLE_ID_attempt_TIME_FILE, and a sheet TITLE_ID_attempt_TIME.txt. Title and id may both hold
 # underscores; the sheet's first line says the id.
 BLACKBOARD = re.compile(
-    r"(?P<before>[^/]+?)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<upload>[^/]+)|(?P<sheet>\.txt))"
+    r"(?P<before>[^/]+?)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<upload>.+)|(?P<sheet>\.txt))",
+    re.DOTALL,
 )
 SHEET_NAME = re.compile(r"\s*[^:\n]{2,20}:\s*(?P<name>[^\n]*?)\s*\((?P<id>[^()\n]+)\)\s*(?:\n|$)")
 
@@ -154,7 +184,8 @@ def blackboard(paths: Sequence[str], context: Context) -> list[Piece] | None:
         return None
     said: dict[str, str] = {}
     for match in matches:
-        if match["sheet"]:
+        # it also holds what the student wrote, which may be made to keep it from being read
+        if match["sheet"] and not _unreadable(context.download, match.string):
             sheet = SHEET_NAME.match(_text(context.download, match.string))
             if sheet and match["before"].endswith(f"_{sheet['id']}"):
                 said[match["before"]] = sheet["id"]
@@ -174,7 +205,7 @@ def blackboard(paths: Sequence[str], context: Context) -> list[Piece] | None:
 def _blackboard_time(text: str, zone: ZoneInfo | None) -> datetime:
     try:
         return in_utc(datetime.strptime(text, "%Y-%m-%d-%H-%M-%S"), zone)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise TimeUnknownError(f"Blackboard's time '{text}' can't be read.") from None
 
 
@@ -186,9 +217,10 @@ def _claim_at_end(text: str, separator: str, context: Context) -> Claim:
     return Claim(text, ids=ends, why=why)
 
 
-# -- Brightspace: NUMBER-NUMBER - NAME - TIME/FILE, and index.html
+# -- Brightspace: NUMBER-NUMBER - NAME - TIME/FILE, and index.html. The time holds no hyphen; a name may hold
+# some, and a time. Two students of one name have different numbers.
 BRIGHTSPACE = re.compile(
-    r"(?P<numbers>\d+-\d+) ?- (?P<name>[^/]+?) ?- (?P<time>[^/-]*\d{4}[^/-]*\d{1,2}[^/]*)/(?P<inside>.+)"
+    r"(?P<numbers>\d+-\d+) ?- (?P<name>[^/]+)- (?P<time>(?=[^/]*\d{4})[^/-]+)/(?P<inside>.+)", re.DOTALL
 )
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
@@ -203,8 +235,10 @@ def brightspace(paths: Sequence[str], context: Context) -> list[Piece] | None:
         if match is None:
             return None
         at, why = _timed(_brightspace_time, match["time"], context.zone)
-        claim = Claim(match["name"], name=match["name"])
-        pieces.append(Piece(path, claim, match["name"], match["inside"], at, match["time"], why_no_time=why))
+        name = match["name"].strip()
+        person = f"{match['numbers']} {name}"
+        claim = Claim(name, name=name, key=person)
+        pieces.append(Piece(path, claim, person, match["inside"], at, match["time"], why_no_time=why))
     return pieces or None
 
 
@@ -233,7 +267,7 @@ def _brightspace_time(text: str, zone: ZoneInfo | None) -> datetime:
 
 
 # -- Gradescope: submission_NUMBER/FILE, and submission_metadata.yml
-GRADESCOPE = re.compile(r"(?P<number>submission_\d+)/(?P<inside>.+)")
+GRADESCOPE = re.compile(r"(?P<number>submission_\d+)/(?P<inside>.+)", re.DOTALL)
 METADATA = "submission_metadata.yml"
 
 
@@ -281,7 +315,8 @@ def _gradescope_time(value: object) -> datetime:
 # -- nbgrader's exchange: STUDENT+ASSIGNMENT+TIME[+RANDOM]/FILE, with timestamp.txt
 EXCHANGE = re.compile(
     r"(?P<id>[^/]+)\+(?P<assignment>[^+/]+)\+(?P<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [^+/ ]+)"
-    r"(?:\+[^+/]*)?/(?P<inside>.+)"
+    r"(?:\+[^+/]*)?/(?P<inside>.+)",
+    re.DOTALL,
 )
 
 
@@ -319,14 +354,21 @@ def submitted(paths: Sequence[str], context: Context) -> list[Piece] | None:
         at, why = None, ""
         stamp = f"{student}/{assignment}/timestamp.txt"
         if stamp in stamped:
-            at, why = _timed(parse_time, _text(context.download, stamp)[:100], UTC)
+            at, why = _timed(_stamped_time, context.download, stamp)
         claim = Claim(student, ids=(student,), name=student, is_id=True)
         pieces.append(Piece(path, claim, student, inside, at, why_no_time=why))
     return pieces
 
 
-# -- Sakai: NAME(ID)/Submission attachment(s)/FILE, beside what Sakai writes itself
-SAKAI = re.compile(r"(?P<name>[^/()]+)\((?P<id>[^/()]+)\)/(?P<inside>.+)")
+def _stamped_time(download: Download, path: str) -> datetime:
+    """Read a ``timestamp.txt``, which students of nbgrader's exchange can write themselves."""
+    if problem := _unreadable(download, path):
+        raise TimeUnknownError(f"{path} can't be read: {problem}.")
+    return parse_time(_text(download, path)[:100], UTC)
+
+
+# -- Sakai: NAME(ID)/Submission attachment(s)/FILE, beside what Sakai writes itself. A name may hold brackets.
+SAKAI = re.compile(r"(?P<name>[^/]+)\((?P<id>[^/()]+)\)/(?P<inside>.+)", re.DOTALL)
 SAKAI_ATTACHED = "Submission attachment(s)/"
 SAKAI_OWN = re.compile(
     r"(timestamp\.txt|comments\.txt|feedbackText\.html|[^/]*_submissionText\.html|"
@@ -354,7 +396,7 @@ def sakai(paths: Sequence[str], _context: Context) -> list[Piece] | None:
 
 
 # -- ILIAS: LAST_FIRST_LOGIN_NUMBER/FILE. Login and names may hold underscores, so the roster has to know one.
-ILIAS = re.compile(r"(?P<names>[^_/]+_[^_/]+)_(?P<login>[^/]+)_(?P<number>\d+)/(?P<inside>.+)")
+ILIAS = re.compile(r"(?P<names>[^_/]+_[^_/]+)_(?P<login>[^/]+)_(?P<number>\d+)/(?P<inside>.+)", re.DOTALL)
 
 
 def ilias(paths: Sequence[str], context: Context) -> list[Piece] | None:
@@ -375,7 +417,8 @@ def ilias(paths: Sequence[str], context: Context) -> list[Piece] | None:
 
 # -- Microsoft Teams: Submitted files/NAME/ASSIGNMENT/Version N/FILE
 TEAMS = re.compile(
-    r"(?P<name>[^/]+)/(?P<title>[^/]+)/(?P<version>(?:Version|버전) (?P<number>\d+))/(?P<inside>.+)"
+    r"(?P<name>[^/]+)/(?P<title>[^/]+)/(?P<version>(?:Version|버전) (?P<number>\d{1,6}))/(?P<inside>.+)",
+    re.DOTALL,
 )
 
 
@@ -406,9 +449,9 @@ def github(paths: Sequence[str], context: Context) -> list[Piece] | None:
         folded(repository).startswith(start) for repository in repositories
     ):
         return None
-    inner = {folder for _, inside in split if "/" in inside for folder in [inside.split("/")[0]]}
-    if len(repositories) == 1 and len([folder for folder in inner if folded(folder).startswith(start)]) > 1:
-        return None  # the folder around all of them begins like one
+    # the folder around all of them begins like one; any other one is a student's, whatever it holds
+    if {folded(repository) for repository in repositories} == {f"{start}submissions"}:
+        return None
     pieces = []
     for path, (repository, inside) in zip(paths, split, strict=True):
         login = repository[len(context.assignment) + 1 :]
@@ -527,11 +570,15 @@ def _firsts(paths: Sequence[str], root: str) -> set[str]:
 
 def _partly(paths: Sequence[str], context: Context) -> str:
     """Say what speaks against going by names: some files bear a system's mark, and others don't."""
-    marks = {"moodle": "_assignsubmission_", "blackboard": "_attempt_", "gradescope": METADATA}
+    marks = {
+        "moodle": "_assignsubmission_", "blackboard": "_attempt_", "gradescope": METADATA,
+        "canvas": CANVAS.pattern, "brightspace": BRIGHTSPACE.pattern, "exchange": EXCHANGE.pattern,
+        "sakai": rf"\)/{re.escape(SAKAI_ATTACHED)}",
+    }  # fmt: skip
     for name, mark in marks.items():
-        bearing = [path for path in paths if mark in path]
+        bearing = {path for path in paths if re.search(mark, path, re.DOTALL)}
         if len(bearing) > 1:
-            rest = [quoted(path) for path in paths if mark not in path] or [quoted(path) for path in paths]
+            rest = [quoted(path) for path in paths if path not in bearing] or [quoted(path) for path in paths]
             return (
                 f"{context.download.name} looks like a download of {name}, but some files don't: "
                 f"{listed(rest)}. Take them out, or say --system {NAMED}."
@@ -572,8 +619,13 @@ class _Below:
         return self._download.read(self._root + path)
 
 
-def _text(download: Download, path: str) -> str:
+def _unreadable(download: Download, path: str) -> str:
+    """Say why a file can't be read as text; empty if it can."""
     entry = download.entries[path]
-    if entry.problem or entry.size > MAX_SHEET:
-        raise ArchiveError(f"{path} in {download.name} can't be read: {entry.problem or 'it is too large'}.")
+    return entry.problem or ("it is too large" if entry.size > MAX_SHEET else "")
+
+
+def _text(download: Download, path: str) -> str:
+    if problem := _unreadable(download, path):
+        raise ArchiveError(f"{path} in {download.name} can't be read: {problem}.")
     return download.read(path).decode("utf-8-sig", "replace")
