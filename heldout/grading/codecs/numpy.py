@@ -1,4 +1,4 @@
-"""Arrays and scalars of NumPy: of numbers, truth values, dates and text, not of objects."""
+"""Arrays and scalars of NumPy, masked ones too: of numbers, truth values, dates and text, not of objects."""
 
 import math
 from typing import Any
@@ -16,8 +16,8 @@ class ArrayCodec(Codec):
     name = "numpy.array"
 
     def owns(self, value: object) -> bool:
-        """Whether it is an array."""
-        return isinstance(value, np.ndarray)
+        """Whether it is an array, of which nothing is masked."""
+        return isinstance(value, np.ndarray) and not isinstance(value, np.ma.MaskedArray)
 
     def to_plain(self, value: Any) -> object:
         """Return type, shape and bytes; raise `CodecError` for an array of objects."""
@@ -35,6 +35,39 @@ class ArrayCodec(Codec):
         if held.shape != new.shape or held.dtype != new.dtype or not held.flags.writeable:
             return False
         held[...] = new
+        return True
+
+
+class MaskedCodec(Codec):
+    """An array that hides some of its values, as these values, where they are hidden, and what fills them."""
+
+    name = "numpy.masked"
+
+    def owns(self, value: object) -> bool:
+        """Whether it is one."""
+        return isinstance(value, np.ma.MaskedArray)
+
+    def to_plain(self, value: Any) -> object:
+        """Return values, mask and what fills them."""
+        # NumPy's own filling of small whole numbers is of another type
+        fill = np.asarray(value.fill_value).astype(value.dtype)
+        return [np.asarray(value.data), np.ma.getmaskarray(value), fill]
+
+    def from_plain(self, content: Any) -> object:
+        """Return the array; raise `CodecError` for a mask that is not one of its values."""
+        values, mask, fill = content
+        if not all(type(part) is np.ndarray for part in content) or mask.dtype != bool:
+            raise CodecError("a masked array that is not made of arrays")
+        if mask.shape != values.shape or fill.shape or fill.dtype != values.dtype:
+            raise CodecError("a masked array whose mask is not of its shape")
+        return np.ma.MaskedArray(values, mask, fill_value=fill[()])
+
+    def update(self, held: Any, new: Any) -> bool:
+        """Copy values and mask if shape and type are the same."""
+        if held.shape != new.shape or held.dtype != new.dtype or not held.flags.writeable:
+            return False
+        held.data[...] = new.data
+        held.mask = np.ma.getmaskarray(new)
         return True
 
 
@@ -74,4 +107,4 @@ def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray[Any, Any]:
     return array
 
 
-CODECS = (ArrayCodec(), ScalarCodec())
+CODECS = (ArrayCodec(), MaskedCodec(), ScalarCodec())
