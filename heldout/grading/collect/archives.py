@@ -144,7 +144,8 @@ class ZipDownload:
             self._zip = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, ValueError, struct.error, NotImplementedError, OSError) as error:
             raise ArchiveError(f"{name} is damaged: {error}. Download it again.") from None
-        members = [member for member in self._zip.infolist() if not member.is_dir()]
+        # not `is_dir`, which wants a name
+        members = [member for member in self._zip.infolist() if not member.filename.endswith("/")]
         if len(members) > MAX_ENTRIES:
             raise ArchiveError(f"{name} holds more than {MAX_ENTRIES} files.")
         self.entries: dict[str, Entry] = {}
@@ -210,6 +211,8 @@ def _name(member: zipfile.ZipInfo) -> str:
 
 def _problem(member: zipfile.ZipInfo, path: str) -> str:
     parts = path.split("/")
+    if not path.strip("\0"):
+        return "it has no name"
     if path.startswith("/") or ".." in parts or "\0" in path or PurePosixPath(path).is_absolute():
         return "its name leads out of the archive"
     if len(path.encode("utf-8", "replace")) > 1000:

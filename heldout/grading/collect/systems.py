@@ -22,6 +22,7 @@ from heldout.grading.sentences import listed, quoted
 from heldout.grading.times import TimeUnknownError, in_utc, parse_time
 
 MAX_SHEET = 16 * 1024 * 1024
+UNNAMED = "unnamed"  # what a student has given no name
 
 
 class SystemUnknownError(HeldOutError):
@@ -71,7 +72,7 @@ def _timed(read: Callable[..., datetime], *args: object) -> tuple[datetime | Non
 # -- Moodle: NAME_NUMBER_assignsubmission_file_/FILE, or all in one name. Names hold no underscore: Moodle
 # makes them spaces. The number is one of this assignment, the next one gives the same student another.
 MOODLE = re.compile(
-    r"(?P<name>[^_/]+)_(?P<number>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?:/(?P<inside>.+)|(?P<flat>.+))",
+    r"(?P<name>[^_/]+)_(?P<number>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?:/(?P<inside>.+)|(?P<flat>.*))",
     re.DOTALL,
 )
 
@@ -97,7 +98,9 @@ def moodle(paths: Sequence[str], _context: Context) -> list[Piece] | None:
                 key=f"{match['name'].removeprefix(group)} {match['number']}",
             ),
             person=match["number"],
-            name=(match["inside"] or match["flat"]) if match["kind"] == "file" else f"{match['kind']}.html",
+            name=(match["inside"] or match["flat"] or UNNAMED)
+            if match["kind"] == "file"
+            else f"{match['kind']}.html",
         )
         for match in found
     ]
@@ -117,11 +120,11 @@ def _shared_group(names: set[str]) -> str:
 # Canvas' own and stays. The upload's part is last, so the first two numbers are Canvas', unless a student has
 # put numbers into the name.
 CANVAS = re.compile(
-    r"(?P<name>\w*?[^\W_])(?P<late>_LATE)?_(?P<user>\d+)_(?:(?P<file>\d+)_(?P<upload>.+)|(?P<other>text|link)\.html)",
+    r"(?P<name>\w*?[^\W_])(?P<late>_LATE)?_(?P<user>\d+)_(?:(?P<file>\d+)_(?P<upload>.*)|(?P<other>text|link)\.html)",
     re.DOTALL,
 )
 CANVAS_BLIND = re.compile(
-    r"(?P<late>LATE_)?(?P<name>anon_[A-Za-z0-9]+)_(?:(?P<file>\d+)_(?P<upload>.+)|(?P<other>text|link)\.html)",
+    r"(?P<late>LATE_)?(?P<name>anon_[A-Za-z0-9]+)_(?:(?P<file>\d+)_(?P<upload>.*)|(?P<other>text|link)\.html)",
     re.DOTALL,
 )
 CANVAS_USER = re.compile(r"_(\d+)(?=_(?:\d+_|text\.html|link\.html))")
@@ -144,7 +147,7 @@ def canvas(paths: Sequence[str], context: Context) -> list[Piece] | None:
             claim, person = _canvas_claim(match, shared, context)
         else:
             claim, person = Claim(match["name"], why="Canvas has hidden the name"), match["name"]
-        name = match["upload"] or f"{match['other']}.html"
+        name = f"{match['other']}.html" if match["other"] else match["upload"] or UNNAMED
         pieces.append(Piece(match.string, claim, person, name, late=bool(match["late"])))
     return pieces
 
@@ -171,7 +174,7 @@ def _canvas_claim(match: re.Match[str], shared: Sequence[str], context: Context)
 # -- Blackboard: TITLE_ID_attempt_TIME_FILE, and a sheet TITLE_ID_attempt_TIME.txt. Title and id may both hold
 # underscores; the sheet's first line says the id.
 BLACKBOARD = re.compile(
-    r"(?P<before>[^/]+?)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<upload>.+)|(?P<sheet>\.txt))",
+    r"(?P<before>[^/]+?)_attempt_(?P<time>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<upload>.*)|(?P<sheet>\.txt))",
     re.DOTALL,
 )
 SHEET_NAME = re.compile(r"\s*[^:\n]{2,20}:\s*(?P<name>[^\n]*?)\s*\((?P<id>[^()\n]+)\)\s*(?:\n|$)")
@@ -197,7 +200,7 @@ def blackboard(paths: Sequence[str], context: Context) -> list[Piece] | None:
         else:
             claim = _claim_at_end(before, "_", context)
         at, why = _timed(_blackboard_time, match["time"], context.zone)
-        name = match["upload"] or ""
+        name = "" if match["sheet"] else match["upload"] or UNNAMED
         pieces.append(Piece(match.string, claim, before, name, at, match["time"], why_no_time=why))
     return pieces
 
