@@ -32,6 +32,7 @@ test: lint book ## build the book, then run every test that guards a release
 # what runs in processes of its own is not counted, and tests that start them would only be slower for it
 test-all: test ## what takes longest, too: parity with nbgrader, crashes, clusters, repeated runs, branches covered
 	@$(RUN)/pytest -n $(WORKERS) -m "$(QUICK)" --cov --cov-report=term
+	@$(RUN)/pytest -n $(WORKERS) -m "$(QUICK)" -k "propert" --hypothesis-profile=night --timeout=3600 tests/grading
 	@$(RUN)/pytest -n $(WORKERS) -m nightly
 
 serve: book ## show the book at http://127.0.0.1:8000

@@ -12,7 +12,9 @@ from heldout.grading.pipeline import sandbox_problem
 from heldout.kernels.environment import course_preload
 from heldout.paths import ROOT
 from tests.book.small_book import write_book
+from tests.grading import properties
 
+properties.settings.load_profile("day")  # unless --hypothesis-profile names another, which comes later
 ALL = chapters()
 # attacks are data: nothing may import them, the search for doctests included
 collect_ignore = ["grading/attacks"]
