@@ -574,13 +574,16 @@ def _firsts(paths: Sequence[str], root: str) -> set[str]:
 def _partly(paths: Sequence[str], context: Context) -> str:
     """Say what speaks against going by names: some files bear a system's mark, and others don't."""
     marks = {
-        "moodle": "_assignsubmission_", "blackboard": "_attempt_", "gradescope": METADATA,
-        "canvas": CANVAS.pattern, "brightspace": BRIGHTSPACE.pattern, "exchange": EXCHANGE.pattern,
-        "sakai": rf"\)/{re.escape(SAKAI_ATTACHED)}",
-    }  # fmt: skip
+        "moodle": "_assignsubmission_",
+        "blackboard": "_attempt_",
+        "gradescope": re.escape(METADATA),
+    }
+    # these have no word of their own: persons may have named a few files so, but not most
+    forms = {"canvas": CANVAS, "brightspace": BRIGHTSPACE, "exchange": EXCHANGE, "sakai": SAKAI}
+    marks |= {name: rf"(?:^|/)(?:{form.pattern})" for name, form in forms.items()}
     for name, mark in marks.items():
         bearing = {path for path in paths if re.search(mark, path, re.DOTALL)}
-        if len(bearing) > 1:
+        if len(bearing) > (len(paths) / 2 if name in forms else 1):
             rest = [quoted(path) for path in paths if path not in bearing] or [quoted(path) for path in paths]
             return (
                 f"{context.download.name} looks like a download of {name}, but some files don't: "

@@ -207,6 +207,22 @@ def test_two_systems_at_once_are_asked_about(course: Path) -> None:
         collect(course, archive(course, files))
 
 
+@pytest.mark.parametrize("system", ["canvas", "brightspace", "exchange", "sakai"])
+def test_one_file_too_many_is_named_and_not_asked_of_everyone(course: Path, system: str) -> None:
+    files = getattr(made_up, system)()
+    start = f"{ASSIGNMENT}/" if system == "sakai" else ""
+    with pytest.raises(SystemUnknownError, match=rf"looks like a download of {system}.*'[^']*odd/x\.csv'"):
+        collect(course, archive(course, files | {f"{start}odd/x.csv": b"1"}))
+    # a few that are named so by chance are no download of it
+    plain = {
+        "kim_minho.ipynb": work_of(KIM),
+        "lee_1_2_a.ipynb": work_of(LEE),
+        "2024-12345.ipynb": work_of(ALICE),
+    }
+    collect(course, archive(course, plain))
+    assert filed(course).keys() >= {KIM.id, ALICE.id}
+
+
 def test_a_system_that_does_not_fit_is_refused(course: Path) -> None:
     with pytest.raises(SystemUnknownError, match="not canvas's"):
         collect(course, archive(course, made_up.moodle()), system="canvas")
