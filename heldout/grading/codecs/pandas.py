@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from heldout.grading.codec import Codec
+from heldout.grading.codec import Codec, CodecError
 from heldout.grading.codecs.numpy import KINDS
 
 
@@ -27,6 +27,7 @@ class TableCodec(Codec):
         import pandas as pd
 
         columns, index, names = content
+        _need_indexes(index, names)
         table = pd.DataFrame(dict(enumerate(columns)), index)
         table.columns = names
         return table
@@ -52,6 +53,7 @@ class SeriesCodec(Codec):
         import pandas as pd
 
         values, index, name = content
+        _need_indexes(index)
         return pd.Series(values, index, name=name)
 
 
@@ -75,9 +77,18 @@ class IndexCodec(Codec):
         import pandas as pd
 
         values, names = content
+        if isinstance(values, list):  # labels that can't be looked up would raise wherever one looks
+            hash(tuple(values))
         if len(names) > 1:
             return pd.MultiIndex.from_tuples(values, names=names)
         return pd.Index(values, name=names[0])
+
+
+def _need_indexes(*found: object) -> None:
+    import pandas as pd
+
+    if not all(isinstance(one, pd.Index) for one in found):
+        raise CodecError("a table without indexes")
 
 
 def _values(column: Any) -> object:
