@@ -757,8 +757,8 @@ def write_summary(path: Path, rows: Sequence[Row]) -> None:
 
 
 # Where a spreadsheet looks for a formula: at the start of a cell, and where cells begin for one that takes
-# semicolons, tabs or bars for what separates them, as many do by their country.
-FORMULA = re.compile(r"(^|[;|])(\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
+# semicolons, tabs or bars for what separates them, as many do by their country; quotes before it are dropped.
+FORMULA = re.compile(r"(^|[;|])([\s\"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])")
 
 
 def note_history(path: Path, rows: Sequence[Row]) -> None:

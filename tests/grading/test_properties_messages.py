@@ -462,6 +462,8 @@ def extension(code: int, content: object) -> msgpack.ExtType:
 @example("numpy.scalar", ["U0", b""], 6)
 @example("numpy.masked", [1, 2, 3], 6)
 @example("pandas.index", [[1], [1, 2]], 6)
+@example("pandas.index", [[{}], [None]], 6)
+@example("pandas.table", [[None], [None], [{}]], 6)  # its columns can't be looked up: to show it raised
 @example("python.decimal", "1e999999999999999999", 6)
 @example("python.fraction", [1, 0], 6)
 @example("python.deque", [[1], -1], 6)
