@@ -7,6 +7,7 @@ Whatever stops the program, a version is there as a whole or not at all.
 import json
 import os
 import shutil
+import stat
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ from heldout.grading.times import TimeUnknownError, parse_time
 NOTE = "attempt.json"
 FILES = "files"
 CHOSEN = "counts"
+MAX_KEPT = 512 * 1024 * 1024  # bytes of one version
+MAX_KEPT_FILES = 2_000
 
 
 class AttemptError(HeldOutError):
@@ -116,15 +119,14 @@ class Attempts:
         return sorted(found, key=lambda note: note.number)
 
     def adopt(self) -> None:
-        """Keep what came into ``submitted`` another way, so that nothing replaces it for good."""
+        """Keep what came into ``submitted`` another way, so that nothing replaces it for good.
+
+        Raises `AttemptError` for more than can be kept.
+        """
         if not self.submitted.is_dir() or self.submitted.is_symlink():
             return
         stamp = self.submitted / "timestamp.txt"
-        files = {
-            path.relative_to(self.submitted).as_posix(): path.read_bytes()
-            for path in sorted(self.submitted.rglob("*"))
-            if path.is_file() and not path.is_symlink() and path != stamp
-        }
+        files = {path: data for path, data in _read(self.submitted).items() if path != stamp.name}
         if not files or any(self._counting(note) == files for note in self.notes()):
             return
         try:
@@ -267,13 +269,34 @@ def _origins(attempt: Attempt) -> dict[str, str]:
 
 
 def _read(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder that a student may have filled; links are left out.
+
+    Raises `AttemptError` where that are more than one keeps, and for what can't be read.
+    """
     if not folder.is_dir():
         return {}
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.is_symlink()
-    }
+    files: dict[str, bytes] = {}
+    room = MAX_KEPT
+    try:
+        for place, _, names in os.walk(folder, onerror=_raise):
+            for path in (Path(place, name) for name in names):
+                status = path.lstat()
+                if not stat.S_ISREG(status.st_mode):
+                    continue
+                room -= status.st_size
+                if room < 0 or len(files) == MAX_KEPT_FILES:
+                    raise AttemptError(
+                        f"{folder} holds more than {MAX_KEPT >> 20} MB or {MAX_KEPT_FILES} files. Take out "
+                        "what does not belong to the work."
+                    )
+                files[path.relative_to(folder).as_posix()] = path.read_bytes()
+    except OSError as error:
+        raise AttemptError(f"{folder} can't be read: {error.strerror}.") from error
+    return dict(sorted(files.items()))
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:

@@ -1,6 +1,7 @@
 """Every version is kept, and ``submitted`` holds the one that counts."""
 
 import contextlib
+import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -202,3 +203,43 @@ def test_times_of_a_list_go_before_those_of_the_system(course: Path) -> None:
 def test_names_that_clash(paths: list[str]) -> None:
     assert names_that_clash(paths)
     assert not names_that_clash(["a.csv", "b/a.csv", "b/c/a.csv"])
+
+
+def test_what_is_too_much_to_keep_is_not_read(attempts: Attempts, monkeypatch: pytest.MonkeyPatch) -> None:
+    attempts.submitted.mkdir(parents=True)
+    (attempts.submitted / "hw.ipynb").write_text("{}")
+    with (attempts.submitted / "large.bin").open("wb") as file:
+        file.truncate(1 << 40)  # it takes no place on the disk
+    with pytest.raises(AttemptError, match="more than 512 MB or 2000 files"):
+        attempts.adopt()
+    (attempts.submitted / "large.bin").unlink()
+    monkeypatch.setattr("heldout.grading.attempts.MAX_KEPT_FILES", 3)
+    for number in range(3):
+        (attempts.submitted / f"{number}.txt").touch()
+    with pytest.raises(AttemptError, match="files"):
+        attempts.adopt()
+    assert attempts.notes() == []
+
+
+def test_folders_deeper_than_a_path_can_say_are_told(attempts: Attempts) -> None:
+    attempts.submitted.mkdir(parents=True)
+    with contextlib.chdir(attempts.submitted):
+        for _ in range(40):
+            Path("n" * 250).mkdir()
+            os.chdir("n" * 250)
+    with pytest.raises(AttemptError, match="can't be read: File name too long"):
+        attempts.adopt()
+
+
+def test_one_who_handed_in_too_much_stops_nobody_else(course: Path) -> None:
+    lee = CLASS[1]
+    folder = course / "submitted" / lee.id / ASSIGNMENT
+    folder.mkdir(parents=True)
+    with (folder / "large.bin").open("wb") as file:
+        file.truncate(1 << 40)
+    path = course.parent / "class.zip"
+    path.write_bytes(zipped({f"{person.id}/{ASSIGNMENT}.ipynb": work_of(person) for person in CLASS[:3]}))
+    lines = {line.student: line for line in collect(course, path).lines}
+    assert lines[lee.id].outcome is Outcome.REFUSED
+    assert "Take out what does not belong" in lines[lee.id].why
+    assert {lines[person.id].outcome for person in (CLASS[0], CLASS[2])} == {Outcome.NEW}

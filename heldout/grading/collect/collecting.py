@@ -13,7 +13,7 @@ from traitlets import TraitError
 from traitlets.config import Config
 
 from heldout.grading.assignment import Assignment
-from heldout.grading.attempts import Attempt, AttemptError, names_that_clash
+from heldout.grading.attempts import MAX_KEPT, Attempt, AttemptError, names_that_clash
 from heldout.grading.choosing import ChoosingError
 from heldout.grading.collect.archives import (
     MAX_INNER_FILE,
@@ -43,7 +43,6 @@ from heldout.grading.step_runner import StepEndedError, StepFailedError
 from heldout.grading.submission import MAX_FILES, MAX_NOTEBOOK, NOTEBOOK
 from heldout.grading.times import TimeUnknownError, parse_time, zone_named
 
-MAX_KEPT = 512 * 1024 * 1024  # of one student's version
 TIMESTAMP = "timestamp.txt"  # nbgrader's, beside what was handed in
 
 
@@ -275,8 +274,7 @@ class Collector:
             elif student and (problem := problem_with_id(student)):
                 why = f"{quoted(student)} can't be an id: {problem}"
             elif student and (before := self._another_person(hand_in, student)):
-                now = quoted(hand_in.pieces[0].person)
-                why = f"before, {quoted(before)} stood for {quoted(student)}, and now {now}"
+                why = before
             alias = self._alias(hand_in.claim, nobody=False) if why and student else hand_in.alias
             checked.append(replace(hand_in, why=why, alias=alias, student="" if why else student))
         return checked
@@ -288,14 +286,18 @@ class Collector:
         return f"{self.assignment.name}/{claim.key or claim.shown}"
 
     def _another_person(self, hand_in: _HandIn, student: str) -> str:
-        """Return what else the same system has called this student by a number that never changes."""
+        """Say what else the same system has called this student by a number that never changes, if it has."""
         if hand_in.system not in ("moodle", "canvas"):
             return ""
-        before = {
-            note.person for note in self.course.attempts(student).notes() if note.system == hand_in.system
-        }
+        try:
+            notes = self.course.attempts(student).notes()
+        except AttemptError as error:
+            return str(error).removesuffix(".")
+        before = {note.person for note in notes if note.system == hand_in.system}
         now = hand_in.pieces[0].person
-        return next(iter(sorted(before)), "") if before and now not in before else ""
+        if not before or now in before:
+            return ""
+        return f"before, {quoted(min(before))} stood for {quoted(student)}, and now {quoted(now)}"
 
     def _take(self, hand_in: _HandIn, download: Download) -> Line:
         if hand_in.why:
@@ -334,7 +336,10 @@ class Collector:
         if piece.why_no_time and at is None:
             notes.append(piece.why_no_time)
         hand_in = replace(hand_in, pieces=[replace(piece, at=at), *hand_in.pieces[1:]])
-        outcome = self._file(hand_in.student, attempt)
+        try:
+            outcome = self._file(hand_in.student, attempt)
+        except AttemptError as error:
+            return hand_in.line(Outcome.REFUSED, str(error).removesuffix("."))
         if number := self.course.attempts(hand_in.student).chosen:
             notes.append(f"version {number} counts, as a person has chosen")
         return hand_in.line(outcome, notes=notes)
