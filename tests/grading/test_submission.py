@@ -810,6 +810,22 @@ def test_only_so_many_bytes(folder: Path, assignment: AssignmentNotebook) -> Non
     assert "10 MB together: 'b.csv'" in handed.notes[0]
 
 
+def test_notebooks_that_are_together_too_large(
+    folder: Path, assignment: AssignmentNotebook, honest: NotebookNode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(submissions, "MAX_NOTEBOOKS", 30 * MB)
+    for name in ("0.ipynb", "00.ipynb", "1.ipynb"):
+        with (folder / name).open("wb") as file:
+            file.truncate(20 * MB)
+    nbformat.write(honest, folder / NAME)
+    tracemalloc.start()
+    found = read_submission(folder, Assignment.of(assignment)).notebooks[SLUG]
+    assert tracemalloc.get_traced_memory()[1] < 60 * MB
+    tracemalloc.stop()
+    assert found.path == NAME and found.data
+    assert sum("together larger than 30 MB" in note for note in found.notes) == 2
+
+
 def test_notebook_that_is_too_large(folder: Path, assignment: AssignmentNotebook) -> None:
     with (folder / NAME).open("wb") as file:
         file.truncate(submissions.MAX_NOTEBOOK + 1)
