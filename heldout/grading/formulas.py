@@ -32,11 +32,13 @@ PARTS = {
 }
 ATTRIBUTES = {
     *("accent", "accentunder", "columnalign", "columnspacing", "display", "displaystyle", "fence", "form"),
-    *("height", "depth", "largeop", "linethickness", "lspace", "mathcolor", "mathsize", "mathvariant"),
+    *("largeop", "linethickness", "lspace", "mathcolor", "mathsize", "mathvariant"),
     *("maxsize", "minsize", "movablelimits", "notation", "rowspacing", "rspace", "scriptlevel", "separator"),
     *("stretchy", "symmetric", "width"),
 }
-VALUE = re.compile(r"[\w#.,%+ -]{0,60}")
+VALUE = re.compile(
+    r"(?!-[1-9]|-0\d)[\w#.,%+ -]{0,60}"
+)  # small steps back are part of formulas, long ones are not
 
 
 def mathml(latex: str, display: bool = False) -> str | None:
@@ -63,17 +65,22 @@ class _NotSetError(Exception):
     """Something in the formula is not known to be harmless, not understood, or cut short."""
 
 
-def _rebuilt(found: ET.Element) -> ET.Element:
-    """Return a copy of what may stand in a formula."""
+def _rebuilt(found: ET.Element, sized: bool = False) -> ET.Element:
+    """Return a copy of what may stand in a formula, and stays in its place there.
+
+    A size within another one (``sized``) would multiply it.
+    """
     name = found.tag.rpartition("}")[2]
     text = html.unescape(found.text or "")
     unknown = name != "mtext" and re.match(r"\\[A-Za-z]", text)
     if unknown or name not in ELEMENTS or len(found) != PARTS.get(name, len(found)):
         raise _NotSetError(name, text)
     kept = {key: value for key, value in found.items() if key in ATTRIBUTES and VALUE.fullmatch(value)}
+    if name == "mpadded" or sized:  # which says how large others shall think that it is
+        kept = {} if name == "mpadded" else {key: kept[key] for key in kept if key != "mathsize"}
     element = ET.Element(name, kept)
     element.text = text
-    element.extend(map(_rebuilt, found))
+    element.extend(_rebuilt(part, sized or "mathsize" in kept) for part in found)
     return element
 
 

@@ -16,6 +16,7 @@ NAME_CHARACTERS = 1_000  # of the name of an exception
 RICH_BYTES = 4 << 20  # of all figures and tables of one cell
 OUTPUTS = 1000  # of one cell; one more says that others were left out, and then there may be errors
 ERRORS = 100  # of one cell
+OUTPUT_CHARACTERS = 100  # what one output costs a page, however little it shows
 LINES = 1000  # of one traceback, beside the one that says that others were left out
 FORMS = 50  # of one figure or table: text, HTML, image
 
@@ -156,14 +157,15 @@ def _text(content: object) -> str | None:
 
 
 def size_of(output: Output) -> int:
-    """Return how many characters an output shows, those of its images' encoding among them."""
+    """Return how many characters an output takes to show, those of its images' encoding among them."""
     match output:
         case Stream(text=text):
-            return len(text)
+            size = len(text)
         case Error(ename=name, evalue=value, traceback=lines):
-            return len(name) + len(value) + sum(map(len, lines))
+            size = len(name) + len(value) + sum(map(len, lines))
         case Display(data=data) | Value(data=data):
-            return sum(map(len, data.values()))
+            size = sum(map(len, data.values()))
+    return OUTPUT_CHARACTERS + size
 
 
 def shortened(error: Error) -> Error:

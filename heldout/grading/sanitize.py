@@ -7,14 +7,15 @@ can do nothing there.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
 import nbformat
 from nbformat import NotebookNode
 from nh3 import Cleaner
 
 from heldout.grading.assignment import AssignmentNotebook
-from heldout.grading.drawings import is_cheap_image, is_cheap_svg
+from heldout.grading.drawings import Pictures, is_cheap_image
 
 # An invisible character that joins words: after it, what stands before is Markdown or HTML no more.
 JOINER = "\u2060"
@@ -28,11 +29,22 @@ MOST_READINGS = 4  # until HTML reads as it is written
 # with the square of a text cell, and a browser lays out what it has got.
 MOST_MARKDOWN, MOST_CODE, MOST_PLAIN, MOST_LATEX = 20_000, 50_000, 110_000, 2_000  # characters, of one
 ALL_MARKDOWN, ALL_TEXT, ALL_TAGS = 200_000, 1_000_000, 20_000  # of the student's in one notebook
+ALL_OUTPUTS = 5_000
+MOST_WORDS, ALL_WORDS = 15_000, 100_000  # of code, spaces and marks among them
+MOST_ADDRESS = 200  # characters of an address that is written once and meant wherever its name stands
 CUT = "\n… the rest is not shown here; it is in what was handed in."
 LEFT_OUT = "… an output was left out: it is too large, or does more than show something.\n"
 TAG = re.compile("</?[A-Za-z]")
+COLOR = re.compile(r"\x1b\[[\d;]*[A-Za-z]?")
+WORD = re.compile(r"\w+|\s+|[^\w\s]")
 # of these forms one is shown in place of the text, so their absence is told
 SHOWN_FIRST = {"text/html", "image/svg+xml", "image/png", "image/jpeg"}
+# with them, code reads otherwise than it runs
+ORDER = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# A heading gets its text for its id, by which formgrader finds the fields for points.
+HEADING = re.compile(rf"(?<![^\s>])(#{{1,6}}[ \t]+)(?=[^\s{JOINER}])")
+FENCE = r"[ \t>*+\d.):-]*+(?:`{3,}|~{3,})[^`\n]*$"
+UNDERLINED = re.compile(rf"^(?!{FENCE})([^\n]*[^\n{JOINER}])(?=\n[ \t>*+\d.):=-]++$)", re.MULTILINE)
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 TAGS = {
     *("a", "abbr", "acronym", "b", "blockquote", "br", "code", "del", "details", "div", "em", "figcaption"),
@@ -41,22 +53,29 @@ TAGS = {
     *("dd", "dl", "dt", "li", "ol", "ul"),
     *("caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"),
 }
-# the properties that lay out tables and color text; none of them loads a file or leaves its place
+# The properties that lay out tables and color text. None of them loads a file or leaves its place, as what is
+# higher than its line or its box does.
 STYLES = {
     *("background-color", "border", "border-collapse", "color", "font-family", "font-size", "font-style"),
-    *("font-weight", "height", "line-height", "max-width", "min-width", "overflow-x", "padding"),
+    *("font-weight", "max-width", "min-width", "overflow-x", "padding"),
     *("text-align", "text-decoration", "vertical-align", "white-space", "width"),
 }
 # What the whole value has to look like. Neither ids nor other classes: formgrader finds its buttons and
 # points by them.
+LARGE = re.compile(
+    r"/\*|font-size\s*:(?!\s*(?:[1-3]?\d(?:\.\d+)?(?:px|pt)|(?:0?\.\d+|1)r?em|(?:100|\d\d?)%|small|smaller|medium|inherit)"
+    r"\s*(?:[;!]|$))",
+    re.IGNORECASE,
+)
+SPANS = re.compile(r'(?:col|row)span="(\d+)"')
 VALUES = {
     "alt": r"(?s).*",
     "border": r"\d+",
     "class": "dataframe",
-    "colspan": r"\d{1,4}",
+    "colspan": r"\d{1,3}",
     "height": r"\d{1,4}%?",
     "href": r"(?s)(?:https?://|mailto:).*",
-    "rowspan": r"\d{1,4}",
+    "rowspan": r"\d{1,3}",
     "src": rf"{IMAGE}{BASE64.pattern}",
     # no function but a color's: others load files
     "style": r"[^()\\&]*(?:rgba?\([\d., %]+\)[^()\\&]*)*",
@@ -71,8 +90,11 @@ def _allowed(tag: str, name: str, value: str) -> str | None:  # noqa: ARG001  (n
     # asked about every attribute there is, those outside of ATTRIBUTES too
     if name not in VALUES or not re.fullmatch(VALUES[name], value):
         return None
+    if name == "style" and LARGE.search(value):
+        return None
     if name == "src":
-        image = IMAGE_DATA.fullmatch("".join(value.split()))
+        value = "".join(value.split())
+        image = IMAGE_DATA.fullmatch(value)
         return value if image and is_cheap_image(image[1], image[2]) else None
     return value
 
@@ -145,10 +167,27 @@ class _Room:
     markdown: int = ALL_MARKDOWN
     text: int = ALL_TEXT
     tags: int = ALL_TAGS
+    words: int = ALL_WORDS
+    outputs: int = ALL_OUTPUTS
+    pictures: Pictures = field(default_factory=Pictures)
 
     def plain(self, text: str, most: int = MOST_PLAIN) -> str:
-        """Return as much of a text as there is room for, and if need be a sentence that says so."""
+        """Return as much of a text as there is room for, and if need be a sentence that says so.
+
+        Each change of color is an element of the page.
+        """
         kept = cut(text, min(most, self.text))
+        colors = kept.count("\x1b[")
+        if colors > self.tags:
+            kept, colors = COLOR.sub("", kept), 0
+        self.tags -= colors
+        self.text -= len(kept)
+        return kept
+
+    def code(self, text: str) -> str:
+        """Return as much of a cell's code as there is room for."""
+        kept = cut_words(cut(text, min(MOST_CODE, self.text)), min(MOST_WORDS, self.words))
+        self.words -= len(WORD.findall(kept))
         self.text -= len(kept)
         return kept
 
@@ -164,8 +203,10 @@ class _Room:
 
     def of_html(self, html: str) -> bool:
         """Whether there is room for clean HTML, which is taken then."""
-        tags = len(TAG.findall(html))
+        tags = _places(html)
         if tags > self.tags or len(html) > self.text:
+            return False
+        if not all(self.pictures.image(image[1], image[2]) for image in IMAGE_DATA.finditer(html)):
             return False
         self.tags -= tags
         self.text -= len(html)
@@ -180,6 +221,15 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: max(most - len(CUT), 0)] + CUT[: max(most, 0)]
 
 
+def cut_words(code: str, most: int) -> str:
+    """Return code of at most so many words and marks, each of which a page colors by itself; see `cut`."""
+    words = list(islice(WORD.finditer(code), most + 1))
+    if len(words) <= most:
+        return code
+    kept = most - len(WORD.findall(CUT))
+    return code[: words[kept].start()] + CUT if kept > 0 else ""
+
+
 def _content(
     cell: NotebookNode,
     theirs: dict[str, NotebookNode],
@@ -190,14 +240,14 @@ def _content(
     source = plain_text(cell.get("source", ""))
     if cell.cell_type == "code":
         if nbgrader is None:
-            source = room.plain(source, MOST_CODE)
+            source = room.code(in_order(source))
         elif nbgrader.get("solution"):  # tests are the assignment's: cut, they could show what they hide
-            source = cut(source, MOST_CODE)
+            source = cut_words(cut(in_order(source), MOST_CODE), MOST_WORDS)
         return {
             "cell_type": "code",
             "source": source,
             "execution_count": _count(cell.get("execution_count")),
-            "outputs": [shown for output in cell.get("outputs", []) for shown in _outputs(output, room)],
+            "outputs": list(_all_outputs(cell.get("outputs", []), room)),
         }
     if cell.cell_type == "markdown" and source in theirs:
         attachments = theirs[source].get("attachments")
@@ -207,33 +257,64 @@ def _content(
             **({"attachments": attachments} if attachments else {}),
         }
     kind = "markdown" if cell.cell_type == "markdown" else "raw"
-    return {
-        "cell_type": kind,
-        "source": plain_markdown(
-            (room if nbgrader is None else _Room()).of_markdown(source), cell.get("attachments", {})
-        ),
-    }
+    mine = room if nbgrader is None else _Room()
+    text = plain_markdown(mine.of_markdown(source), cell.get("attachments", {}), mine.pictures)
+    return {"cell_type": kind, "source": text}
 
 
-def plain_markdown(source: str, attachments: dict[str, dict[str, str]] | None = None) -> str:
+def in_order(code: str) -> str:
+    """Return code that is read from left to right, as it runs."""
+    return ORDER.sub(lambda mark: f"\\u{ord(mark[0]):04x}", code)
+
+
+def plain_markdown(
+    source: str, attachments: dict[str, dict[str, str]] | None = None, pictures: Pictures | None = None
+) -> str:
     """Return Markdown without HTML, without links other than to the web, and without remote images.
 
-    Attached images move into the text. Applied twice it does nothing more.
+    Attached images move into the text, as long as there is room for ``pictures``. Applied twice it does
+    nothing more.
     """
+    pictures = pictures or Pictures()
+    left = pictures.written  # one that is attached can be shown a thousand times
 
     def attached(match: re.Match[str]) -> str:
+        nonlocal left
         for kind, data in ((attachments or {}).get(match[1]) or {}).items():
             if re.fullmatch("image/(png|jpeg|gif)", kind) and BASE64.fullmatch(plain_text(data)):
-                return f"](data:{kind};base64,{''.join(plain_text(data).split())})"
+                left -= len(data)
+                if left > 0:
+                    return f"](data:{kind};base64,{''.join(plain_text(data).split())})"
         return match[0]
 
     source = plain_text(source)
     source = re.sub(r"\]\(attachment:([^()\s]*)\)", attached, source)
-    source = IMAGE_DATA.sub(lambda match: match[0] if is_cheap_image(match[1], match[2]) else "", source)
+    source = IMAGE_DATA.sub(
+        lambda match: match[0] if pictures.image(match[1], match[2], written=True) else "", source
+    )
+    source = HEADING.sub(rf"\1{JOINER}", source)
+    source = UNDERLINED.sub(rf"\1{JOINER}", source)
     source = re.sub(r"<(?=[A-Za-z/!?])", f"<{JOINER}", source)
     source = re.sub(rf"\](?=\((?!https?://|mailto:|{IMAGE}))", f"]{JOINER}", source)
-    source = re.sub(r"\](?=:(?!\s*https?://))", f"]{JOINER}", source)
+    address = rf"\s*https?://\S{{1,{MOST_ADDRESS}}}[ \t]*$"
+    source = re.sub(rf"\](?=:(?!{address}))", f"]{JOINER}", source, flags=re.MULTILINE)
     return re.sub(rf"!(?=\[)(?!\[[^\[\]]*\]\({IMAGE})", f"!{JOINER}", source)
+
+
+def _all_outputs(outputs: list[NotebookNode], room: _Room) -> Iterator[dict[str, object]]:
+    """Yield what may be shown of a cell's outputs; that some were left out is said once where they were."""
+    before: dict[str, object] = {}
+    for output in outputs:
+        for shown in _outputs(output, room):
+            if shown.get("text") == LEFT_OUT:
+                if before.get("text") == LEFT_OUT:
+                    continue
+                shown["text"] = room.plain(LEFT_OUT)
+            if room.outputs <= 0:
+                return
+            room.outputs -= 1
+            before = shown
+            yield shown
 
 
 def _outputs(output: NotebookNode, room: _Room) -> Iterator[dict[str, object]]:
@@ -280,11 +361,11 @@ def _data(kind: str, text: str, room: _Room) -> str | None:
         return room.plain(text) if len(text) <= MOST_LATEX else None
     if kind == "image/svg+xml":
         # shown as an image, in which no script runs
-        return room.plain(text, len(text)) if is_cheap_svg(text) and len(text) <= room.text else None
+        return room.plain(text, len(text)) if len(text) <= room.text and room.pictures.svg(text) else None
     if kind in ("image/png", "image/jpeg"):
-        return text if BASE64.fullmatch(text) and is_cheap_image(kind, text) else None
+        return text if BASE64.fullmatch(text) and room.pictures.image(kind, text) else None
     if kind == "text/markdown":
-        return plain_markdown(room.of_markdown(text))
+        return plain_markdown(room.of_markdown(text), pictures=room.pictures)
     clean = clean_html(text) if kind == "text/html" else None
     return clean if clean is not None and room.of_html(clean) else None
 
@@ -298,12 +379,17 @@ def clean_html(html: str) -> str | None:
     """
     readings = [html]
     while len(readings) <= MOST_READINGS:
-        if len(readings[-1]) > MOST_CHARACTERS or len(TAG.findall(readings[-1])) > MOST_TAGS:
+        if len(readings[-1]) > MOST_CHARACTERS or _places(readings[-1]) > MOST_TAGS:
             return None
         readings.append(CLEANER.clean(readings[-1]))
         if readings[-1] == readings[-2]:
             return readings[-1]
     return None
+
+
+def _places(html: str) -> int:
+    """Count tags, a cell that spans several columns and rows as often."""
+    return len(TAG.findall(html)) + sum(int(span) for span in SPANS.findall(html))
 
 
 def plain_text(value: object) -> str:

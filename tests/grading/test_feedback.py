@@ -587,6 +587,83 @@ def test_web_links_and_colored_text_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "# test_one",
+        "> ### test_one ###",
+        "- # te*st*\\_one",
+        "test_one\n===",
+        "1. `test_one`\n   ---",
+        "a\n: # &#116;est_one",
+        "`test_one`\n===",
+    ],
+)
+def test_no_heading_takes_the_name_of_a_field(
+    assignment: AssignmentNotebook, feedback: Feedback, source: str
+) -> None:
+    """By these names, formgrader finds the fields for points."""
+    pages = []
+    for text in (source, plain_markdown(source)):
+        notebook = executed(assignment)
+        notebook.cells = [new_markdown_cell(text)]
+        pages.append(BeautifulSoup(feedback.page(result_of(notebook), Grades()), "html.parser"))
+    assert pages[0].find(id="test_one")
+    assert not pages[1].find(id="test_one") and pages[1].find(["h1", "h2", "h3"])
+    assert plain_markdown(plain_markdown(source)) == plain_markdown(source)
+
+
+@pytest.mark.parametrize("source", ["```\ncode\n```\n---\nx", "~~~\n1.\n~~~\n===", "a\n\n---\n"])
+def test_fences_and_lines_stay(source: str) -> None:
+    assert plain_markdown(source) == source
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "height:0",
+        "line-height:0",
+        "FONT-SIZE:900px",
+        "font-size:9em",
+        "font-size:300%",
+        "font-size/**/:99px",
+        "color:red;font-size:calc(9px)",
+        "font-size:xx-large",
+        "margin-top:-9px",
+    ],
+)
+def test_nothing_leaves_its_line(style: str) -> None:
+    assert clean_html(f'<p style="{style}">x</p>') in ("<p>x</p>", '<p style="">x</p>')
+
+
+def test_small_text_stays() -> None:
+    html = '<p style="color:red;font-size:12px">x</p><p style="font-size:0.9em">x</p>'
+    assert clean_html(html) == html
+
+
+@pytest.mark.parametrize("html", ['<td colspan="900">' * 9, '<td rowspan="99">' * 90])
+def test_cells_do_not_span_without_end(html: str) -> None:
+    assert clean_html(f"<table><tr>{html}</tr></table>") is None
+    assert clean_html('<table><tbody><tr><td colspan="9" rowspan="9">x</td></tr></tbody></table>')
+
+
+@pytest.mark.parametrize(
+    ("latex", "missing"),
+    [
+        (r"\smash{x}", "height"),
+        (r"\raise90pt{x}", "depth"),
+        (r"\mathllap{x}", "lspace"),
+        (r"\hspace{-90em}x", "-90em"),
+        (r"{\Huge{\Huge x}}", 'mathsize="2.49em"><mrow><mstyle mathsize'),
+    ],
+)
+def test_formulas_stay_in_their_place(latex: str, missing: str) -> None:
+    found = mathml(latex)
+    assert found and missing not in found
+    assert 'width="-0.499em"' in str(mathml(r"\skew{9}{x}"))
+    assert 'mathsize="2.49em"' in str(mathml(r"{\Huge x}"))
+
+
+@pytest.mark.parametrize(
     "html",
     [
         "<div>" * 10_000,

@@ -14,11 +14,30 @@ from heldout.grading.assignment import Assignment, AssignmentNotebook
 from heldout.grading.choosing import ChoosingError, chosen_by
 from heldout.grading.cleaning import cleaned
 from heldout.grading.definitions import MAX_PARSED, names_mentioned
-from heldout.grading.drawings import is_cheap_image, is_cheap_svg
+from heldout.grading.drawings import (
+    ALL_DRAWN,
+    ALL_PIXELS,
+    ALL_WRITTEN,
+    is_cheap_image,
+    is_cheap_svg,
+    pixels_of,
+)
 from heldout.grading.limits import StepLimits
-from heldout.grading.outputs import Error, Outputs, size_of
+from heldout.grading.outputs import Error, Outputs, Stream, size_of
 from heldout.grading.result import Status
-from heldout.grading.sanitize import ALL_MARKDOWN, MOST_CODE, MOST_MARKDOWN, cut, sanitized
+from heldout.grading.sanitize import (
+    ALL_MARKDOWN,
+    ALL_OUTPUTS,
+    ALL_WORDS,
+    CUT,
+    MOST_CODE,
+    MOST_MARKDOWN,
+    MOST_WORDS,
+    WORD,
+    cut,
+    plain_markdown,
+    sanitized,
+)
 from heldout.grading.sentences import printable
 from heldout.grading.step_runner import StepEndedError, StepFailedError, StepRunner, step_runner
 from heldout.testing import fuzz
@@ -251,6 +270,22 @@ DOUBLED = "".join(
         (f'<image xlink:href="data:image/png;base64,{png(90_000, 90_000)}"/>', False),
         (f'<image xlink:href="data:image/png;base64,{png(90, 90)}"/>', True),
         ('<rect onload="alert(1)"/>', False),
+        ('<rect style="FILTER: blur(100px)"/>', False),
+        (r'<rect style="f\69lter: blur(100px)"/>', False),
+        ("<metadata><style>* { fill: red }</style></metadata>", False),
+        ('<desc><link xmlns="http://www.w3.org/1999/xhtml" href="data:text/css,"/></desc>', False),
+        ("<metadata><x:RDF xmlns:x='http://x.org/'><x:title/></x:RDF></metadata>", True),
+        ("<style>circle{stroke-dasharray: 0.001}</style>", False),
+        (f'<path id="p" d="{"L9 9" * 10_000}"/>' + '<use href="#p"/>' * 9, True),
+        (f'<path id="p" d="{"L9 9" * 10_000}"/>' + '<use href="#p"/>' * 900, False),
+        ('<circle id="c" r="9000" stroke-dasharray="1"/>' + '<use href="#c"/>' * 3, True),
+        ('<circle id="c" r="9000" stroke-dasharray="1"/>' + '<use href="#c"/>' * 300, False),
+        ('<g stroke-dasharray="1"><use href="#c"/></g><circle id="c" r="99000"/>' * 9, False),
+        ('<circle r="9" pathLength="1e9"/>', False),
+        ('<defs><g id="a b">' + "<rect/>" * 150 + "</g></defs>" + '<use href="#a%20b"/>' * 200, False),
+        ('<rect clip-path="URL(#a)"/><clipPath id="a">' + "<rect/>" * 9_000 + "</clipPath>" * 1, True),
+        ('<clipPath id="a">' + "<rect/>" * 9_000 + "</clipPath>" + '<rect clip-path="URL(#a)"/>' * 3, False),
+        ('<use href="data:image/svg+xml,x#a"/>', False),
     ],
 )
 def test_drawings_are_cheap_to_draw(content: str, cheap: bool) -> None:
@@ -267,6 +302,102 @@ def test_matplotlibs_own_svg_is_shown() -> None:
     figure.savefig(drawn, format="svg")
     plt.close(figure)
     assert is_cheap_svg(drawn.getvalue())
+
+
+def test_drawings_hold_no_instructions_and_one_encoding() -> None:
+    assert is_cheap_svg(f'<?xml version="1.0" encoding="utf-8"?>{SVG.format("")}')
+    assert is_cheap_svg(f"<?xml version='1.0'?>{SVG.format('')}")
+    assert not is_cheap_svg(f'<?xml-stylesheet href="data:text/css,*{{}}"?>{SVG.format("")}')
+    assert not is_cheap_svg(f'<?xml version="1.0" encoding="shift_jis"?>{SVG.format("")}')
+
+
+def gif(screen: int, *frames: int) -> str:
+    """A GIF of this size that holds frames of those sizes, in base64."""
+    blocks = [b"," + struct.pack("<HHHHB", 0, 0, side, side, 0) + b"\2\2\x4c\1\0" for side in frames]
+    header = b"GIF89a" + struct.pack("<HHBBB", screen, screen, 0x80, 0, 0) + bytes(6)
+    return base64.b64encode(header + b"!\xff\3abc\0" + b"".join(blocks) + b";").decode()
+
+
+def jpeg(side: int, between: bytes = b"") -> str:
+    """A JPEG as far as its size, with something between two of its parts, in base64."""
+    size = b"\xff\xc0\0\x11\x08" + struct.pack(">HH", side, side)
+    return base64.b64encode(b"\xff\xd8\xff\xe0\0\4xx" + between + size).decode()
+
+
+def test_the_size_of_pictures_is_the_one_that_browsers_find() -> None:
+    assert pixels_of("image/gif", gif(9, 9)) == 81
+    assert pixels_of("image/gif", gif(9, 9, 9, 9)) == 243
+    assert pixels_of("image/gif", gif(1, 9_000)) == 81_000_000
+    assert pixels_of("image/jpeg", jpeg(9)) == 81
+    lie = b"\xc0\0\x11\x08\0\1\0\1"
+    assert pixels_of("image/jpeg", jpeg(9_000, lie)) == 81_000_000
+    assert pixels_of("image/jpeg", jpeg(9_000, b"\0\xff\xff\0")) == 81_000_000
+    still = base64.b64decode(png(100, 100))
+    moving = still + struct.pack(">I4sII", 8, b"acTL", 50, 0) + bytes(4)
+    assert pixels_of("image/png", base64.b64encode(moving).decode()) == 500_000
+    for kind, broken in (("image/gif", b"GIF89a"), ("image/jpeg", b"\xff\xd8\xff"), ("image/webp", b"RIFF")):
+        assert pixels_of(kind, base64.b64encode(broken).decode()) == 0
+
+
+def test_pictures_are_together_no_more_than_can_be_drawn() -> None:
+    large = png(6_000, 6_000)
+    drawing = SVG.format("<rect/>" * 15_000)
+    forms = {"image/png": large, "text/html": f'<img src="data:image/png;base64,{large}">'}
+    shown = [
+        *(new_output("display_data", {kind: text}) for kind, text in forms.items() for _ in range(9)),
+        *(new_output("display_data", {"image/svg+xml": drawing}) for _ in range(9)),
+    ]
+    texts = [new_markdown_cell(f"![](data:image/png;base64,{large})") for _ in range(9)]
+    for cells in ([new_code_cell("1", outputs=shown)], texts):
+        once = nbformat.v4.writes(sanitized(with_cells(*cells), MADE))
+        assert 0 < once.count(large) <= ALL_PIXELS // 6_000**2
+        assert once.count("<rect/>" * 15_000) <= ALL_DRAWN // 15_000
+        assert nbformat.v4.writes(sanitized(nbformat.v4.reads(once), MADE)) == once
+
+
+def test_a_picture_that_is_attached_once_is_not_shown_without_end() -> None:
+    data = base64.b64encode(base64.b64decode(png(2, 2)) + bytes(600_000)).decode()
+    cell = new_markdown_cell("![](attachment:a)\n" * 500, attachments={"a": {"image/png": data}})
+    once = sanitized(with_cells(cell), MADE)
+    assert 0 < once.cells[-1].source.count(data) <= ALL_WRITTEN // len(data)
+    assert sanitized(once, MADE) == once
+
+
+def test_an_address_is_not_repeated_without_end() -> None:
+    honest = "[a]: https://keras.io/api \n\n[a]"
+    assert plain_markdown(honest) == honest
+    for costly in ("[a]: https://" + "x" * 300 + "\n\n[a]", "[a]: https://keras.io 'a title'"):
+        assert plain_markdown(costly) == costly.replace("]:", "]\u2060:", 1)
+
+
+def test_outputs_that_show_nothing_are_told_once() -> None:
+    nothing = new_output("display_data", {"application/x": ""})
+    once = sanitized(with_cells(new_code_cell("1", outputs=[nothing] * 50)), MADE)
+    assert len(once.cells[-1].outputs) == 1
+    many = [new_code_cell("1", outputs=[new_output("stream", text="x")] * 1_000) for _ in range(9)]
+    shown = sanitized(with_cells(*many), MADE)
+    assert sum(len(cell.outputs) for cell in shown.cells[len(MADE.source.cells) :]) == ALL_OUTPUTS
+    assert sanitized(shown, MADE) == shown
+    assert size_of(Stream("stdout", "")) > 0
+
+
+def test_no_more_code_is_colored_than_can_be() -> None:
+    marks = [new_code_cell("1+" * 20_000) for _ in range(30)]
+    colors = [new_code_cell("1", outputs=[new_output("stream", text="\x1b[1mx" * 9_000)]) for _ in range(9)]
+    once = sanitized(with_cells(*marks, *colors), MADE)
+    own = once.cells[len(MADE.source.cells) :]
+    assert len(WORD.findall(own[0].source)) == MOST_WORDS
+    assert own[0].source.endswith(CUT)
+    assert sum(len(WORD.findall(cell.source)) for cell in own) <= ALL_WORDS
+    texts = [output.text for cell in own for output in cell.outputs]
+    assert [text.count("\x1b") for text in texts] == [9_000, 9_000, *[0] * 7]
+    assert texts[-1] == "x" * 9_000
+    assert sanitized(once, MADE) == once
+
+
+def test_code_reads_as_it_runs() -> None:
+    once = sanitized(with_cells(new_code_cell('"""\u202e"""; x \u2066# \u05d0\u200f\u2069')), MADE)
+    assert once.cells[-1].source == '"""\\u202e"""; x \\u2066# \u05d0\u200f\\u2069'
 
 
 def test_entities_do_not_grow() -> None:
