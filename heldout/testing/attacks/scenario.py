@@ -45,8 +45,6 @@ def ran(mark, print=print):
 EPILOGUE = """for mark in dict.fromkeys(RAN):
     ran(mark)
 """
-SCRIPT = "<script>alert(1)</script>"  # unescaped, in what an attack shows
-COSTLY = "<title>costly drawing</title>"  # in a drawing that keeps a browser busy
 
 
 @dataclass(frozen=True)
@@ -239,6 +237,12 @@ def reported(result: Result) -> str:
     """Return what the grader says of a submission, and the outputs of its cells, but no cell's text."""
     cells = [f"{name}: {cell.message}" for name, cell in result.cells.items()]
     return "\n".join([str(result.status), *result.notes, *cells, outputs_of(result.notebook)])
+
+
+def turned_around(notebook: str) -> bool:
+    """Whether code of a notebook reads otherwise than it runs, by marks for the direction of text."""
+    cells = nbformat.reads(notebook, as_version=4).cells if notebook else []
+    return any(re.search("[\u202a-\u202e\u2066-\u2069]", c.source) for c in cells if c.cell_type == "code")
 
 
 def outputs_of(notebook: str) -> str:
