@@ -1,4 +1,4 @@
-"""Shows nothing, a thousand times in each of a hundred cells."""
+"""Shows nothing, a thousand times in each of forty cells."""
 
 # /// attack
 # ran = ["after total"]
@@ -23,5 +23,5 @@ def hand_in(folder):
 
     (path,) = folder.glob("*.ipynb")
     notebook = nbformat.read(path, as_version=4)
-    notebook.cells += [nbformat.v4.new_code_cell("nothing()") for _ in range(100)]
+    notebook.cells += [nbformat.v4.new_code_cell("nothing()") for _ in range(40)]
     nbformat.write(notebook, path)
