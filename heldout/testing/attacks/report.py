@@ -44,6 +44,8 @@ def print_attacks(names: Sequence[str], stock: bool, jobs: int | None, console: 
                 progress("Where nothing stops them", done, total)
     console.print(_table(report.outcomes, controls if stock else {}))
     repelled = sum(outcome.repelled for outcome in report.outcomes)
+    honest = ", ".join(f"{student} {seconds:.1f} s" for student, seconds in report.honest.items())
+    console.print(f"The class took {report.seconds:.0f} s; beside the attackers, {honest}.", highlight=False)
     console.print(f"Repelled: {repelled} of {len(report.outcomes)} attacks.", highlight=False)
     for sentence in failures:
         console.print(f"- {sentence}", style="red", markup=False, highlight=False)
@@ -55,6 +57,7 @@ def _table(outcomes: list[Outcome], controls: dict[str, list[Control]]) -> Table
     table.add_column("attack", ratio=2)
     table.add_column("honest\nscore", justify="right")
     table.add_column("score\nhere", justify="right")
+    table.add_column("seconds,\nMB", justify="right")
     table.add_column("touched, status", ratio=1)
     if controls:
         table.add_column("achieved with", ratio=2)
@@ -63,6 +66,7 @@ def _table(outcomes: list[Outcome], controls: dict[str, list[Control]]) -> Table
             f"[bold]{escape(outcome.attack.name)}[/]\n{escape(outcome.attack.aim)}",
             f"{outcome.expected:g}",
             _score(outcome),
+            f"{outcome.seconds:.1f}\n{outcome.memory >> 20}",
             _seen(outcome),
         ]
         if controls:

@@ -50,10 +50,15 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a class: each attack's outcome, and what happened to those who did nothing wrong."""
+    """What came of a class: each attack's outcome, and what happened to those who did nothing wrong.
+
+    ``seconds`` is the wall time of the class, ``honest`` that of each honest student's submission, by name.
+    """
 
     outcomes: list[Outcome]
     harmed: list[str]
+    seconds: float
+    honest: dict[str, float]
 
 
 def grade(
@@ -96,7 +101,9 @@ def grade(
         ):
             course = Course(scenario.course, ASSIGNMENT)
             # an opening may give points away to everybody, which the trial would notice
+            begun = time.monotonic()
             graded = course.grade(executors, progress=progress, trial=opening is None)
+            seconds = time.monotonic() - begun
             rows = {row.student: row for row in graded}
             said = {row.student: _said(course, row) for row in graded}
         after = scenarios.fingerprints(*watched)
@@ -105,7 +112,8 @@ def grade(
             _outcome(attack, rows.get(attack.name), exercise, course, scenario, heard, said)
             for attack in attacks
         ]
-        return Report(outcomes, _harmed(rows, exercise, changed, scenario))
+        honest = {student: rows[student].seconds for student in HONEST if student in rows}
+        return Report(outcomes, _harmed(rows, exercise, changed, scenario), seconds, honest)
 
 
 class Here(Executors):
@@ -177,7 +185,7 @@ def _outcome(
     touched += sorted({what for name in said if name.startswith(attack.name) for what in said[name]})
     missing = scenarios.missing_traces(reported, attack, scenario)
     status = f"{row.status} {row.trouble}".strip()
-    return Outcome(attack, row.score, expected, status, touched, missing)
+    return Outcome(attack, row.score, expected, status, touched, missing, row.seconds, row.memory)
 
 
 def _said(course: Course, row: Row) -> list[str]:

@@ -77,7 +77,8 @@ class Scenario:
 class Outcome:
     """What one attack got and touched; ``touched`` is empty if it did no harm at all.
 
-    ``missing`` are the traces that it should have left and did not: perhaps it never took place.
+    ``missing`` are the traces that it should have left and did not: perhaps it never took place. Wall time is
+    in seconds, memory in bytes, where they are known.
     """
 
     attack: Attack
@@ -86,6 +87,8 @@ class Outcome:
     status: str
     touched: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    memory: int = 0
 
     @property
     def achieved(self) -> list[str]:
