@@ -4,6 +4,8 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 NAMES = re.compile(
     r"^(?:async +)?(?P<kind>def|class) +(?P<name>\w+)|^(?P<variable>\w+) *=(?!=)", re.MULTILINE
@@ -14,38 +16,50 @@ MAX_PARSED = 100_000  # characters; parsing takes time, and answers are shorter
 MAKERS = {"cache", "lru_cache", "njit", "partial", "vectorize", "wraps"}
 
 
+class _Found(NamedTuple):
+    names: frozenset[str]
+    functions: frozenset[str]
+    mentioned: frozenset[str]
+
+
 def names_in(text: str) -> frozenset[str]:
     """Return what code defines at its top level, each with its kind: ``def f``, ``class C``, ``x =``.
 
     Code with mistakes or with IPython's commands in it is searched line by line.
     """
-    body = _parsed(text)
-    if body is None:
-        matches = NAMES.finditer(text[:MAX_PARSED])
-        return frozenset(
-            f"{match['variable']} =" if match["variable"] else f"{match['kind']} {match['name']}"
-            for match in matches
-        )
-    return frozenset(name for node in body for name in _defined(node))
+    return _found(text).names
 
 
 def functions_assigned(text: str) -> frozenset[str]:
     """Return the names to which code assigns a function, as ``def f``: a lambda, an alias, a partial one."""
-    return frozenset(
-        f"def {target.id}"
-        for node in _parsed(text) or ()
-        if isinstance(node, ast.Assign | ast.AnnAssign) and _is_function(node.value)
-        for target in _targets(node)
-    )
+    return _found(text).functions
 
 
 def names_mentioned(text: str) -> frozenset[str]:
     """Return the names that code mentions; of what can't be parsed, all words that may be names."""
-    body = _parsed(text) if len(text) <= MAX_PARSED else None
+    return _found(text).mentioned
+
+
+@lru_cache(maxsize=256)  # a cell is asked about several times, and parsing takes most of the time of reading
+def _found(text: str) -> _Found:
+    body = _parsed(text)
     if body is None:
-        return frozenset(WORD.findall(text))
+        names = frozenset(
+            f"{match['variable']} =" if match["variable"] else f"{match['kind']} {match['name']}"
+            for match in NAMES.finditer(text[:MAX_PARSED])
+        )
+        return _Found(names, frozenset(), frozenset(WORD.findall(text)))
+    names = frozenset(name for node in body for name in _defined(node))
+    functions = frozenset(
+        f"def {target.id}"
+        for node in body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and _is_function(node.value)
+        for target in _targets(node)
+    )
+    if len(text) > MAX_PARSED:
+        return _Found(names, functions, frozenset(WORD.findall(text)))
     nodes = (node for statement in body for node in ast.walk(statement))
-    return frozenset(node.id for node in nodes if isinstance(node, ast.Name))
+    return _Found(names, functions, frozenset(node.id for node in nodes if isinstance(node, ast.Name)))
 
 
 def _parsed(text: str) -> list[ast.stmt] | None:
