@@ -36,8 +36,6 @@ from heldout.publish.remove_page import SEARCH
 from heldout.publish.student_edition import WITHHELD, PublicError, publish
 from tests.book.built import parsed
 
-pytestmark = pytest.mark.xdist_group("public")
-
 
 @pytest.fixture(scope="module")
 def public(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -14,7 +14,6 @@ SAMPLE = [
 ]
 OTHERS = sorted(set(PAGES) - set(SAMPLE))
 
-every_page = pytest.mark.parametrize("docname", PAGES)
 # what takes seconds a page; the other pages have their turn in the night
 each_kind_of_page = pytest.mark.parametrize(
     "docname", [*SAMPLE, *(pytest.param(docname, marks=pytest.mark.nightly) for docname in OTHERS)]

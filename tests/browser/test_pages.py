@@ -1,14 +1,14 @@
-"""Every page opens: no errors, nothing from elsewhere, images with words, fit for phones and paper."""
+"""Pages open, in the night all: no errors, nothing from elsewhere, words for images; on phones and paper."""
 
 import pytest
 
-from tests.browser.every_page import every_page
+from tests.browser.every_page import each_kind_of_page
 from tests.browser.page_visit import Visit
 
 
-@every_page
+@each_kind_of_page
 def test_a_page_opens_on_a_phone_and_fits(visit: Visit, docname: str) -> None:
-    # tests/browser/test_offline.py opens all pages on a wide screen
+    # tests/browser/test_offline.py opens them on a wide screen
     visit.page.set_viewport_size({"width": 390, "height": 844})
     page = visit.open(docname)
     assert not visit.errors

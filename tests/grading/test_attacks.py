@@ -49,13 +49,11 @@ def test_the_same_look_finds_the_harm_done_to_stock_nbgrader(sandbox: None) -> N
 
 
 def test_the_same_look_finds_what_an_opening_lets_through(sandbox: None) -> None:
-    controls = {}
-    for attack in load_attacks(["changed_arguments", "changed_by_message"]):
-        controls[attack.name] = replace(attack, stock=())
-    found = list(run_controls(list(controls.values())))
-    assert [control.outcome.attack.name for control in found] == list(controls)
-    assert [control.failure for control in found] == ["", ""]
-    assert all(control.expected[0].startswith("points: ") for control in found)
+    (attack,) = load_attacks(["changed_arguments"])
+    (control,) = run_controls([replace(attack, stock=())])
+    assert control.outcome.attack.name == attack.name
+    assert control.failure == ""
+    assert control.expected[0].startswith("points: ")
 
 
 @pytest.mark.nightly

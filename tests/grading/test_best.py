@@ -15,7 +15,7 @@ from heldout.grading.executors import Processes
 from heldout.testing.classes import TINY, make_tiny_class, student
 from heldout.testing.crashes import graded
 
-pytestmark = [pytest.mark.usefixtures("sandbox"), pytest.mark.xdist_group("best")]
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 RIGHT, HALF, OTHER_HALF, BLANK = map(student, range(4))
 NAME = f"{TINY}.ipynb"

@@ -23,7 +23,7 @@ from heldout.grading.result import Status
 from heldout.testing.classes import SMALL, TINY, hand_in, make_small_class, make_tiny_class, student
 from heldout.testing.crashes import graded, problems
 
-pytestmark = [pytest.mark.usefixtures("sandbox"), pytest.mark.xdist_group("course")]
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 FIRST = student(0)
 

@@ -34,8 +34,6 @@ from heldout.grading.submission import read_submission
 from heldout.paths import ROOT
 from heldout.testing.classes import make_class
 
-pytestmark = pytest.mark.xdist_group("record")
-
 CHAPTER = chapters()[0]
 NAME = CHAPTER.slug
 SOURCE = read_source(CHAPTER)

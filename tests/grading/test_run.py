@@ -15,7 +15,7 @@ from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.submission import HandedIn, Submission
 from tests.grading import assignments
 
-pytestmark = [pytest.mark.usefixtures("sandbox"), pytest.mark.xdist_group("run")]
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 LIMITS = grading_limits(course_config())
 SHORT = replace(LIMITS, cell_seconds=2.0)  # where something is meant to run out of time

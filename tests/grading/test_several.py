@@ -22,8 +22,6 @@ from heldout.grading.result import Result, Status, SubmissionResult
 from heldout.grading.submission import read_submission
 from heldout.testing.classes import PAIR, make_pair_class, student
 
-pytestmark = pytest.mark.xdist_group("several")
-
 FIRST, SECOND = student(0), student(1)
 ONE, TWO = "problem1", "problem2"
 

@@ -29,7 +29,7 @@ from heldout.testing.classes import (
 )
 from tests.grading.assignments import nbgrader
 
-pytestmark = [pytest.mark.usefixtures("sandbox"), pytest.mark.xdist_group("take_over")]
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 FIRST = student(0)
 

@@ -22,7 +22,7 @@ from tests.grading import assignments
 from tests.grading.test_run import DOUBLE, LIMITS, SHORT
 from tests.grading.test_run import graded as graded_alone
 
-pytestmark = [pytest.mark.usefixtures("sandbox"), pytest.mark.xdist_group("trial")]
+pytestmark = pytest.mark.usefixtures("sandbox")
 
 RIGHT = "def double(x): return 2 * x"
 

@@ -27,7 +27,6 @@ from heldout.paths import ROOT
 COURSE = course_preload(ROOT)
 
 pytestmark = [
-    pytest.mark.xdist_group("warm"),
     pytest.mark.kernel,
     pytest.mark.skipif(
         not (hasattr(os, "fork") and Path("/proc/self/task").is_dir()), reason="kernels can't be forked here"
