@@ -116,11 +116,6 @@ def is_cheap_image(kind: str, encoded: str) -> bool:
     return Pictures().image(kind, encoded)
 
 
-def is_cheap_svg(text: str) -> bool:
-    """Whether an SVG is made of plain shapes and text, few enough as often as each is drawn."""
-    return Pictures().svg(text)
-
-
 def pixels_of(kind: str, encoded: str) -> int:
     """Return how many pixels are computed to show an image, those of all its frames; 0 if that can't be told.
 

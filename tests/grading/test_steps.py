@@ -18,8 +18,8 @@ from heldout.grading.drawings import (
     ALL_DRAWN,
     ALL_PIXELS,
     ALL_WRITTEN,
+    Pictures,
     is_cheap_image,
-    is_cheap_svg,
     pixels_of,
 )
 from heldout.grading.limits import StepLimits
@@ -289,7 +289,7 @@ DOUBLED = "".join(
     ],
 )
 def test_drawings_are_cheap_to_draw(content: str, cheap: bool) -> None:
-    assert is_cheap_svg(SVG.format(content)) == cheap
+    assert Pictures().svg(SVG.format(content)) == cheap
 
 
 def test_matplotlibs_own_svg_is_shown() -> None:
@@ -301,14 +301,14 @@ def test_matplotlibs_own_svg_is_shown() -> None:
     drawn = io.StringIO()
     figure.savefig(drawn, format="svg")
     plt.close(figure)
-    assert is_cheap_svg(drawn.getvalue())
+    assert Pictures().svg(drawn.getvalue())
 
 
 def test_drawings_hold_no_instructions_and_one_encoding() -> None:
-    assert is_cheap_svg(f'<?xml version="1.0" encoding="utf-8"?>{SVG.format("")}')
-    assert is_cheap_svg(f"<?xml version='1.0'?>{SVG.format('')}")
-    assert not is_cheap_svg(f'<?xml-stylesheet href="data:text/css,*{{}}"?>{SVG.format("")}')
-    assert not is_cheap_svg(f'<?xml version="1.0" encoding="shift_jis"?>{SVG.format("")}')
+    assert Pictures().svg(f'<?xml version="1.0" encoding="utf-8"?>{SVG.format("")}')
+    assert Pictures().svg(f"<?xml version='1.0'?>{SVG.format('')}")
+    assert not Pictures().svg(f'<?xml-stylesheet href="data:text/css,*{{}}"?>{SVG.format("")}')
+    assert not Pictures().svg(f'<?xml version="1.0" encoding="shift_jis"?>{SVG.format("")}')
 
 
 def gif(screen: int, *frames: int) -> str:
@@ -402,7 +402,7 @@ def test_code_reads_as_it_runs() -> None:
 
 def test_entities_do_not_grow() -> None:
     bomb = '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'
-    assert not is_cheap_svg(bomb)
+    assert not Pictures().svg(bomb)
 
 
 # -- what is read of long code, and printed of names
