@@ -30,9 +30,10 @@ from heldout.grading.assignment import AssignmentNotebook
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
 from heldout.grading.outputs import Error, Output, Stream, Value, rebuilt, shortened, size_of
+from heldout.grading.patience import TimeLimit
 from heldout.grading.protocol import Cell, Failure, Raised, Report, Test
 from heldout.grading.result import CellResult, Result, Status
-from heldout.grading.session import EndedEarlyError, Session, StoppedError, TimeLimit
+from heldout.grading.session import EndedEarlyError, Session, StoppedError
 from heldout.grading.source_names import source_names
 
 CHECK = "check_"  # how the grade_id of a self-check begins

@@ -3,24 +3,21 @@
 A process that had to be ended is started again for the next request, and does again what it did before.
 """
 
-import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from heldout.grading import protocol, transport
 from heldout.grading.limits import GradingLimits
+from heldout.grading.patience import PATIENCE, Patience, Running, never
 from heldout.grading.protocol import GarbledError, Report
 from heldout.grading.result import Status
 from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.cores import seconds_kept_waiting
 from heldout.kernels.sandbox import SandboxError
 from heldout.kernels.unconfined import UnconfinedProcess
 
 INTERRUPT_SECONDS = 3.0  # from an interrupt to the end of a cell that does not heed it
 REPLAY_SECONDS = 5.0  # for a cell that ran out of time before
-PATIENCE, LEAST_SECONDS = 2.0, 0.05  # how often its time a request may take at most where others delay it
-FRESH_SECONDS = 0.5  # a request is asked hundreds of times a second, and the system's count takes time
 RESTARTS = 5  # of either process, in one submission
 REPORT_BYTES = 16 << 20  # of a cell; it is read outside of the sandbox, where few bytes may become many
 
@@ -37,75 +34,9 @@ class EndedEarlyError(Exception):
         self.status, self.what = status, what
 
 
-@dataclass
-class Running:
-    """The process runs."""
-
-    process: ConfinedProcess | UnconfinedProcess
-    channel: transport.Channel
-    _kept_waiting: tuple[float, float] = (-math.inf, 0.0)  # when it was counted last, and how long
-
-    def kept_waiting(self, fresh: bool = False) -> float:
-        """Return how long others have kept the process from running, as counted at most a moment ago."""
-        now = time.monotonic()
-        if fresh or now - self._kept_waiting[0] > FRESH_SECONDS:
-            self._kept_waiting = now, seconds_kept_waiting(self.process.pid)
-        return self._kept_waiting[1]
-
-
 @dataclass(frozen=True)
 class Stopped:
     """No process runs; the next request starts one."""
-
-
-class TimeLimit:
-    """How long a submission may take, from now on: so many seconds, and those that others took from it.
-
-    At most `PATIENCE` times the seconds. ``sessions`` are the submission's, whose processes are kept waiting.
-    """
-
-    def __init__(self, seconds: float) -> None:
-        self._begun, self._seconds = time.monotonic(), seconds
-        self.sessions: tuple[Session, ...] = ()
-
-    @property
-    def elapsed(self) -> float:
-        """The seconds since it began."""
-        return time.monotonic() - self._begun
-
-    @property
-    def given_back(self) -> float:
-        """The seconds that others took so far, as far as they are given back."""
-        return min(sum(session.kept_waiting for session in self.sessions), (PATIENCE - 1) * self._seconds)
-
-    def ends(self) -> float:
-        """Return when time is up, of `time.monotonic`, as far as is known until now."""
-        return self._begun + self._seconds + self.given_back
-
-
-def _never() -> float:
-    return math.inf
-
-
-class _Patience:
-    """How long to wait for a process: so many seconds, and those that others have kept it waiting.
-
-    At most `PATIENCE` times the seconds, and no longer than until ``ends()``, of `time.monotonic`.
-    """
-
-    def __init__(self, running: Running, seconds: float, ends: Callable[[], float]) -> None:
-        self._running, self._seconds, self._ends = running, seconds, ends
-        self._begun, self._before = time.monotonic(), running.kept_waiting()
-        self.deadline = min(self._begun + seconds, ends())
-
-    def longer(self) -> bool:
-        """Move the deadline if others took time until now that is not given back yet; return whether."""
-        lost = min(self._running.kept_waiting(fresh=True) - self._before, (PATIENCE - 1) * self._seconds)
-        later = min(self._begun + self._seconds + lost, self._ends())
-        moved = later > self.deadline + LEAST_SECONDS and later > time.monotonic()
-        if moved:
-            self.deadline = later
-        return moved
 
 
 class Session:
@@ -159,10 +90,10 @@ class Session:
             case Stopped():
                 raise self._ended(None, late=False)
             case Running(channel=channel) as running:
-                patience = _Patience(running, self._limits.cell_seconds, self._ends)
+                patience = Patience(running, self._limits.cell_seconds, self._ends)
                 try:
                     channel.send(question, patience.deadline)
-                    frame = self._received(running, patience)
+                    frame = patience.received()
                 except (transport.EndedError, TimeoutError) as error:
                     # after a call that was cut short nobody knows what the process would say next
                     raise self._ended(running, late=isinstance(error, TimeoutError)) from error
@@ -223,16 +154,16 @@ class Session:
         channel, late = running.channel, False
         # the other process has its own time for a question, with all that others may have taken from it
         times = 1 if self._passed_on is None else 1 + PATIENCE
-        patience = _Patience(running, seconds * times, self._ends)
+        patience = Patience(running, seconds * times, self._ends)
         try:
             channel.send(request, patience.deadline)
             while True:
                 try:
-                    frame = self._received(running, patience)
+                    frame = patience.received()
                 except TimeoutError:
                     if late or not self._interrupts:
                         raise
-                    late, patience = True, _Patience(running, INTERRUPT_SECONDS, _never)
+                    late, patience = True, Patience(running, INTERRUPT_SECONDS, never)
                     running.process.interrupt()
                     continue
                 if self._passed_on is not None:
@@ -248,16 +179,6 @@ class Session:
                 return protocol.report(frame), late
         except (transport.EndedError, TimeoutError, GarbledError, ValueError) as error:
             raise self._ended(running, late=isinstance(error, TimeoutError)) from error
-
-    @staticmethod
-    def _received(running: Running, patience: "_Patience") -> memoryview:
-        """Wait for a message, also for the time that others took from the process meanwhile."""
-        while True:
-            try:
-                return running.channel.receive(patience.deadline)
-            except TimeoutError:
-                if not patience.longer():
-                    raise
 
     def _ended(self, running: Running | None, late: bool) -> EndedEarlyError:
         """End a process that ran out of time or broke off, and return how it came to that."""

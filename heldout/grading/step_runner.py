@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from heldout.grading import transport
 from heldout.grading.limits import StepLimits
+from heldout.grading.patience import Patience, Running
 from heldout.grading.result import Status
 from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.sandbox import SandboxError, SandboxLimits
@@ -55,8 +56,7 @@ class StepRunner:
 
     def __init__(self, limits: StepLimits) -> None:
         self._limits = limits
-        self._process: ConfinedProcess | UnconfinedProcess | None = None
-        self._channel: transport.Channel | None = None
+        self._running: Running | None = None
 
     def __call__(self, step: str, **arguments: object) -> Any:
         """Return what a step of `steps` gives.
@@ -65,7 +65,7 @@ class StepRunner:
         `SandboxError` or `WarmKernelError` where no process can be had.
         """
         request = transport.pack({"step": step, "arguments": arguments, "memory": self._limits.memory})
-        used_before = self._process is not None
+        used_before = self._running is not None
         try:
             return self._asked(request)
         except (StepEndedError, StepFailedError, SandboxError):
@@ -75,10 +75,10 @@ class StepRunner:
 
     def _asked(self, request: bytes) -> Any:
         try:
-            channel = self._up()
-            deadline = time.monotonic() + self._limits.seconds
-            channel.send(request, deadline)
-            answer = transport.unpack(channel.receive(deadline))
+            running = self._up()
+            patience = Patience(running, self._limits.seconds)
+            running.channel.send(request, patience.deadline)
+            answer = transport.unpack(patience.received())
         except TimeoutError:
             self.close()
             raise StepEndedError(
@@ -93,22 +93,23 @@ class StepRunner:
             raise self._out_of_memory()
         raise StepFailedError(answer["failed"])
 
-    def _up(self) -> transport.Channel:
-        if self._channel is None:
+    def _up(self) -> Running:
+        if self._running is None:
+            process: ConfinedProcess | UnconfinedProcess
             function = f"{MODULE}:serve"
             if self._limits.confined:
                 limits = SandboxLimits(memory=self._limits.memory, files=FILES_BYTES, processes=PROCESSES)
-                self._process = ConfinedProcess(function, limits, preload=(MODULE,))
+                process = ConfinedProcess(function, limits, preload=(MODULE,))
             else:
-                self._process = UnconfinedProcess(function)
-            self._channel = transport.Channel(self._process.channel)
-            self._channel.receive(time.monotonic() + START_SECONDS)
-        return self._channel
+                process = UnconfinedProcess(function)
+            self._running = Running(process, transport.Channel(process.channel))
+            self._running.channel.receive(time.monotonic() + START_SECONDS)
+        return self._running
 
     def _ended(self) -> Exception:
         """Return why the process has ended, after it is let go of."""
-        assert self._process is not None
-        process = self._process
+        assert self._running is not None
+        process = self._running.process
         process.ended(1.0)  # its supervisor says why
         self.close()
         if process.lost:
@@ -122,10 +123,10 @@ class StepRunner:
 
     def close(self) -> None:
         """End the process if there is one."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.close()
-        self._process = self._channel = None
+        if self._running is not None:
+            self._running.process.kill()
+            self._running.process.close()
+        self._running = None
 
 
 _here = threading.local()

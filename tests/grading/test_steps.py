@@ -3,6 +3,7 @@
 import base64
 import io
 import struct
+import time
 import zlib
 
 import nbformat
@@ -24,6 +25,7 @@ from heldout.grading.drawings import (
 )
 from heldout.grading.limits import StepLimits
 from heldout.grading.outputs import Error, Outputs, Stream, size_of
+from heldout.grading.patience import PATIENCE
 from heldout.grading.result import Status
 from heldout.grading.sanitize import (
     ALL_MARKDOWN,
@@ -59,6 +61,8 @@ def png(width: int, height: int) -> str:
 
 # -- the process
 
+COSTLY = b'{"cells": [], "metadata": [' + b"[]," * 6_000_000 + b"[]]}"
+
 
 @pytest.mark.sandbox
 def test_a_step_is_done_in_a_sandbox() -> None:
@@ -85,10 +89,20 @@ def test_a_step_that_takes_too_much_is_ended(
     runner = StepRunner(StepLimits(seconds, memory, confined))
     small = nbformat.v4.writes(with_cells()).encode()
     assert runner("read", notebook=small, assignment=PACKED, name="fuzz")["notebook"]
-    costly = b'{"cells": [], "metadata": [' + b"[]," * 6_000_000 + b"[]]}"
     with pytest.raises(StepEndedError) as ended:
-        runner("read", notebook=costly, assignment=PACKED, name="fuzz")
+        runner("read", notebook=COSTLY, assignment=PACKED, name="fuzz")
     assert (ended.value.status, ended.value.what) == (status, told)
+    runner.close()
+
+
+@pytest.mark.sandbox
+def test_a_step_gets_back_the_time_that_others_took(monkeypatch: pytest.MonkeyPatch) -> None:
+    runner = StepRunner(StepLimits(seconds=0.5))
+    monkeypatch.setattr("heldout.grading.patience.seconds_kept_waiting", lambda _: time.monotonic())
+    begun = time.monotonic()
+    with pytest.raises(StepEndedError, match=r"took more than 0\.5 seconds"):
+        runner("read", notebook=COSTLY, assignment=PACKED, name="fuzz")
+    assert time.monotonic() - begun > 0.5 * PATIENCE
     runner.close()
 
 
@@ -97,9 +111,8 @@ def test_what_one_leaves_behind_is_no_others_fault() -> None:
     runner = StepRunner(StepLimits())
     small = nbformat.v4.writes(with_cells()).encode()
     runner("read", notebook=small, assignment=PACKED, name="fuzz")
-    process = runner._process
-    assert process
-    process.kill()  # as if it had been brought to the brink by the one before
+    assert runner._running
+    runner._running.process.kill()  # as if it had been brought to the brink by the one before
     assert runner("read", notebook=small, assignment=PACKED, name="fuzz")["notebook"]
     runner.close()
 

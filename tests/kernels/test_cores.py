@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.grading.session import FRESH_SECONDS, PATIENCE, Running, TimeLimit, _Patience
+from heldout.grading.patience import FRESH_SECONDS, PATIENCE, Patience, Running, TimeLimit
 from heldout.kernels import cores
 from heldout.kernels.cores import own_core, seconds_kept_waiting
 
@@ -81,9 +81,9 @@ class Process:
 
 def test_lost_time_is_given_back_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     lost = [0.0]
-    monkeypatch.setattr("heldout.grading.session.seconds_kept_waiting", lambda _: lost[0])
+    monkeypatch.setattr("heldout.grading.patience.seconds_kept_waiting", lambda _: lost[0])
     ends = time.monotonic() + 1000
-    patience = _Patience(Running(Process(), None), 10.0, lambda: ends)  # type: ignore[arg-type]
+    patience = Patience(Running(Process(), None), 10.0, lambda: ends)  # type: ignore[arg-type]
     before = patience.deadline
     assert not patience.longer()
     lost[0] = 4.0
@@ -104,8 +104,8 @@ def test_others_are_not_asked_after_at_every_request(monkeypatch: pytest.MonkeyP
         asked.append(pid)
         return float(len(asked))
 
-    monkeypatch.setattr("heldout.grading.session.seconds_kept_waiting", waiting)
-    monkeypatch.setattr("heldout.grading.session.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("heldout.grading.patience.seconds_kept_waiting", waiting)
+    monkeypatch.setattr("heldout.grading.patience.time.monotonic", lambda: now[0])
     running = Running(Process(), None)  # type: ignore[arg-type]
     assert [running.kept_waiting() for _ in range(9)] == [1.0] * 9
     assert running.kept_waiting(fresh=True) == running.kept_waiting() == 2.0
@@ -122,7 +122,7 @@ class Waiting:
 
 def test_a_notebook_gets_its_time_back_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("heldout.grading.session.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("heldout.grading.patience.time.monotonic", lambda: now[0])
     limit = TimeLimit(60.0)
     assert limit.ends() == 160.0
     limit.sessions = (Waiting(7.0), Waiting(5.0))  # type: ignore[assignment]

@@ -190,7 +190,7 @@ def _any_pictures(stack: contextlib.ExitStack) -> None:
 OPENINGS = {
     opening.name: opening
     for opening in (
-        Opening("time", limits={"cell_seconds": 28.0, "notebook_seconds": 60.0}),
+        Opening("time", limits={"cell_seconds": 40.0, "notebook_seconds": 80.0}),
         Opening("system calls", patches=_no_filter),
         Opening("network", patches=_own_network),
         Opening("second run", patches=_one_run),
