@@ -61,7 +61,8 @@ class Outcome(StrEnum):
 class Line:
     """One hand-in of one download: whose it is, by the system and by the class, and its outcome.
 
-    ``why`` says what is asked or why it is refused, ``notes`` what else there is to know.
+    ``why`` says what is asked or why it is refused, ``notes`` what else there is to know. ``by_name``:
+    nothing but a name says who it is.
     """
 
     shown: str
@@ -73,14 +74,20 @@ class Line:
     alias: str = ""
     notes: tuple[str, ...] = ()
     source: str = ""
+    by_name: bool = False
 
 
 @dataclass
 class Collected:
-    """All lines, and the systems that were recognized, by download."""
+    """All lines, and by download the system that was recognized, and who has gone from it.
+
+    ``gone`` are students of whom nothing is in a download that tells some by names alone, although they have
+    handed in by that system before: one of them may go by another's name now.
+    """
 
     lines: list[Line] = field(default_factory=list)
     systems: dict[str, str] = field(default_factory=dict)
+    gone: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,6 +100,7 @@ class _HandIn:
     student: str = ""
     why: str = ""
     alias: str = ""
+    by_name: bool = False
 
     @property
     def claim(self) -> Claim:
@@ -111,6 +119,7 @@ class _HandIn:
             alias,
             tuple(notes),
             self.source,
+            self.by_name,
         )
 
 
@@ -230,7 +239,10 @@ class Collector:
                 context = Context(download, self.assignment.name, self.roster, self.zone)
                 system, pieces = recognize(context, self.system)
                 collected.systems[str(path)] = system
-                for hand_in in self._told_apart(_hand_ins(pieces, str(path), system)):
+                hand_ins = self._told_apart(_hand_ins(pieces, str(path), system))
+                if any(hand_in.by_name for hand_in in hand_ins):
+                    collected.gone[str(path)] = self._gone(system, {hand_in.student for hand_in in hand_ins})
+                for hand_in in hand_ins:
                     collected.lines.append(self._take(hand_in, download))
         return collected
 
@@ -253,7 +265,9 @@ class Collector:
         told = []
         for hand_in in hand_ins:
             try:
-                told.append(replace(hand_in, student=self.roster.find(hand_in.claim, self.assignment.name)))
+                student = self.roster.find(hand_in.claim, self.assignment.name)
+                by_name = self.roster.by_name_alone(hand_in.claim, self.assignment.name)
+                told.append(replace(hand_in, student=student, by_name=by_name))
             except UnknownStudentError as error:
                 told.append(replace(hand_in, why=str(error), alias=self._alias(hand_in.claim, error.nobody)))
         persons: dict[str, set[str]] = defaultdict(set)
@@ -298,6 +312,18 @@ class Collector:
         if not before or now in before:
             return ""
         return f"before, {quoted(min(before))} stood for {quoted(student)}, and now {quoted(now)}"
+
+    def _gone(self, system: str, there: set[str]) -> list[str]:
+        """Return the other students of whom something came by this system before."""
+        gone = []
+        for student in sorted(self.roster.students.keys() - there):
+            try:
+                notes = self.course.attempts(student).notes()
+            except AttemptError:  # told where this student's work comes
+                continue
+            if any(note.system == system for note in notes):
+                gone.append(student)
+        return gone
 
     def _take(self, hand_in: _HandIn, download: Download) -> Line:
         if hand_in.why:

@@ -25,7 +25,7 @@ from heldout.grading.collect.systems import NAMED, SYSTEMS
 from heldout.grading.collect_settings import BEST
 from heldout.grading.course import Course
 from heldout.grading.lateness import lateness_warnings
-from heldout.grading.sentences import printable
+from heldout.grading.sentences import listed, printable
 
 ALL_FILED, SOME_ASKED = 0, 3
 SYSTEM_NAMES = (*SYSTEMS, NAMED)
@@ -79,6 +79,8 @@ def collect_class(
             console, "Nobody says who is in the class. Name its list with --roster: a CSV file of any system."
         )
     _print_asked(collected.lines, aliases, console)
+    for sentence in warnings_of_names(collected):
+        _say(console, sentence, "yellow")
     if missing and len(missing) < len(roster.students):
         _say(console, f"Nothing filed from: {', '.join(missing)}")
     if collector.rule == BEST and filed:
@@ -116,6 +118,27 @@ def print_table(collected: Collected, title: str, console: Console) -> None:
     for line in collected.lines:
         for note in line.notes:
             _say(console, f"- {line.student or line.shown}: {note}")
+
+
+def warnings_of_names(collected: Collected) -> list[str]:
+    """Say whose work was told by names alone, which a student of many systems can change."""
+    sentences = []
+    for source in collected.gone:
+        lines = [line for line in collected.lines if line.source == source and line.outcome in FILED]
+        told = {line.student for line in lines if line.by_name}
+        if not told:
+            continue
+        sentences.append(
+            f"{source} tells {len(told)} by their names alone. Who goes by a classmate's name there is taken "
+            "for the classmate."
+        )
+        changed = {line.student for line in lines if line.by_name and line.outcome is not Outcome.SAME}
+        if (gone := collected.gone[source]) and changed:
+            sentences.append(
+                f"{listed(gone)} handed in there before, and nothing in {source} is theirs. Has one of them "
+                f"taken the name of {listed(sorted(changed))}?"
+            )
+    return sentences
 
 
 def _print_asked(lines: Sequence[Line], aliases: Path, console: Console) -> None:

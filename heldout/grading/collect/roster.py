@@ -156,19 +156,34 @@ class Roster:
         """Return the students who have this number in the system."""
         return self._found("lms", number)
 
-    def find(self, claim: Claim, assignment: str) -> str:
-        """Return the id of the student that the claim means; raise `UnknownStudentError` if it is unclear."""
+    def _aliased(self, claim: Claim, assignment: str) -> tuple[str, set[str]] | None:
+        """Return the alias that says who the claim means, and whose it is."""
         for text in (f"{assignment}/{claim.key}", f"{assignment}/{claim.shown}", claim.shown):
             if aliased := self._found("alias", text):
-                return _only(aliased, f"the alias {quoted(text)} is that of")
-        if claim.why:
-            raise UnknownStudentError(claim.why)
-        strong = [
+                return text, aliased
+        return None
+
+    def _by_id(self, claim: Claim) -> list[set[str]]:
+        """Return the students that the claim means by what no student can change."""
+        return [
             self._found("id", *claim.ids),
             self._found("email", claim.email) if claim.email else set(),
             self._found("lms", claim.lms_user_id) if claim.lms_user_id else set(),
             self._found("number", claim.number) if claim.number else set(),
         ]
+
+    def by_name_alone(self, claim: Claim, assignment: str) -> bool:
+        """Whether nothing but a name says who a claim means; in most systems one can go by another's."""
+        return not claim.is_id and self._aliased(claim, assignment) is None and not any(self._by_id(claim))
+
+    def find(self, claim: Claim, assignment: str) -> str:
+        """Return the id of the student that the claim means; raise `UnknownStudentError` if it is unclear."""
+        if told := self._aliased(claim, assignment):
+            text, aliased = told
+            return _only(aliased, f"the alias {quoted(text)} is that of")
+        if claim.why:
+            raise UnknownStudentError(claim.why)
+        strong = self._by_id(claim)
         by_name = (self._found("name", claim.name) if claim.name else set()) | (
             self._found("squeezed", claim.squeezed) if claim.squeezed else set()
         )

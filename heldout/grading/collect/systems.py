@@ -221,7 +221,7 @@ def _claim_at_end(text: str, separator: str, context: Context) -> Claim:
 
 
 # -- Brightspace: NUMBER-NUMBER - NAME - TIME/FILE, and index.html. The time holds no hyphen; a name may hold
-# some, and a time. Two students of one name have different numbers.
+# some, and a time. Whether the numbers are a person's differs from one download to the other.
 BRIGHTSPACE = re.compile(
     r"(?P<numbers>\d+-\d+) ?- (?P<name>[^/]+)- (?P<time>(?=[^/]*\d{4})[^/-]+)/(?P<inside>.+)", re.DOTALL
 )
@@ -230,19 +230,23 @@ MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 def brightspace(paths: Sequence[str], context: Context) -> list[Piece] | None:
     """Recognize Brightspace's download of an assignment's submissions."""
+    matches = [BRIGHTSPACE.fullmatch(path) for path in paths if path != "index.html"]
+    found = [match for match in matches if match]
+    if not found or len(found) < len(matches):
+        return None
+    names: dict[str, set[str]] = {}
+    for match in found:
+        names.setdefault(match["numbers"], set()).add(match["name"].strip())
+    # in some downloads everybody has the same numbers, and two of one name only have their times
+    shared = len(names) == 1 or any(len(called) > 1 for called in names.values())
     pieces = []
-    for path in paths:
-        if path == "index.html":
-            continue
-        match = BRIGHTSPACE.fullmatch(path)
-        if match is None:
-            return None
+    for match in found:
         at, why = _timed(_brightspace_time, match["time"], context.zone)
         name = match["name"].strip()
         person = f"{match['numbers']} {name}"
-        claim = Claim(name, name=name, key=person)
-        pieces.append(Piece(path, claim, person, match["inside"], at, match["time"], why_no_time=why))
-    return pieces or None
+        claim = Claim(name, name=name, key=f"{name} {match['time'].strip()}" if shared else person)
+        pieces.append(Piece(match.string, claim, person, match["inside"], at, match["time"], why_no_time=why))
+    return pieces
 
 
 def _brightspace_time(text: str, zone: ZoneInfo | None) -> datetime:

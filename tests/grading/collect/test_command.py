@@ -127,3 +127,24 @@ def test_times_may_come_in_a_list(course: Path) -> None:
     times.write_text("student,time\nkim_minho,2026-11-20 20:00 KST\n")
     with pytest.raises(RosterError, match=r"line 2: .*KST"):
         collected(course, made_up.canvas(), times=times)
+
+
+def test_a_name_that_may_be_taken_is_told(course: Path) -> None:
+    files = made_up.teams()
+    _, told = collected(course, files)
+    assert f"class.zip tells {len(CLASS)} by their names alone" in told
+    assert "handed in there before" not in told
+    # one of them goes by a classmate's name from now on, where the system has kept what the classmate did
+    lee, kim = CLASS[1], CLASS[0]
+    del files[f"Submitted files/{lee.name}/Splits/Version 1/hw.ipynb"]
+    files[f"Submitted files/{kim.name}/Splits/Version 2/hw.ipynb"] = made_up.work_of(lee, 2)
+    status, told = collected(course, files)
+    assert status == ALL_FILED
+    assert f"{lee.id} handed in there before, and nothing in" in told
+    assert f"Has one of them taken the name of {kim.id}?" in told
+
+
+def test_who_is_told_by_an_id_is_not_told_by_a_name(course: Path) -> None:
+    for files in (made_up.exchange(), made_up.sakai(), made_up.canvas()):
+        _, told = collected(course, files)
+        assert "names alone" not in told

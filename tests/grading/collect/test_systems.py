@@ -319,3 +319,21 @@ def test_downloads_that_are_no_zip_are_refused(course: Path, data: bytes, why: s
     path.write_bytes(data)
     with pytest.raises(ArchiveError, match=why):
         collect(course, path)
+
+
+def test_two_of_one_name_are_told_apart_where_everybody_has_the_same_numbers(tmp_path: Path) -> None:
+    roster = "id,first_name,last_name\nkim_minho,Minho,Kim\nkim_2,Minho,Kim\nlee_minho,Minho,Lee\n"
+    course = make_course(tmp_path / "course", roster)
+    start = "397063-2557369"
+    files = {
+        f"{start} - Minho Kim - Nov 20, 2026 801 PM/hw.ipynb": work_of(KIM),
+        f"{start} - Minho Kim - Nov 20, 2026 802 PM/hw.ipynb": work_of(KIM, 2),
+        f"{start} - Minho Lee - Nov 20, 2026 803 PM/hw.ipynb": work_of(LEE),
+    }
+    asked = [line.alias for line in collect(course, archive(course, files)).lines if line.alias]
+    assert len(set(asked)) == 2
+    first, second = sorted(asked)
+    (course / "aliases.csv").write_text(f'id,alias\nkim_minho,"{first}"\nkim_2,"{second}"\n')
+    collect(course, archive(course, files))
+    whose = {"kim_minho": "kim_minho, 1", "kim_2": "kim_minho, 2", "lee_minho": "lee_minho, 1"}
+    assert filed(course) == whose
