@@ -34,6 +34,7 @@ from heldout.grading.codec import (
     References,
     contents,
     restore,
+    restore_used,
     rollback,
 )
 from heldout.grading.folder import Folder, is_portable
@@ -325,10 +326,17 @@ class Student:
     def _restore(self, changed: memoryview | None, arguments: list[Any] | None, what: str) -> None:
         if changed is None or arguments is None:
             return
+        found, after = contents(arguments), self._decoded(changed, what)
+        self._before = found + self._before
+        try:
+            restore_used(arguments, after)
+        except CodecError as error:
+            raise TypeError(f"{what} leaves {error}") from None
+        if self._marshaller.encode(arguments) == changed:
+            return
         self.changed = True
         if self.shows_changes:
-            self._before = contents(arguments) + self._before
-            restore(arguments, self._decoded(changed, what))
+            restore(arguments, after)
 
     def _answer(self, asked: Attribute | Call) -> Value | Method | Raised:
         """Do what the student's code asks of an object that the test gave it: public names only."""

@@ -33,7 +33,7 @@ _PYTHON = {
 }
 _STANDARD = sys.stdlib_module_names | {"__main__"}
 # whose classes the codecs of the library "python" know
-_DATA = {"collections", "datetime", "decimal", "fractions", "pathlib", "uuid"}
+_DATA = {"collections", "datetime", "decimal", "fractions", "pathlib", "random", "uuid"}
 OURS = {
     name: f"heldout.grading.codecs.{name}" for name in ("keras", "numpy", "pandas", "python", "tensorflow")
 }
@@ -62,6 +62,9 @@ class Codec(ABC):
     stable: ClassVar[bool] = True
     # whether its content may hold objects that stay on their side
     handles: ClassVar[bool] = False
+    # whether a function that only uses one changes it, as drawing from a random generator does: such a change
+    # is shown to a test in any case
+    changes_by_use: ClassVar[bool] = False
 
     @property
     def library(self) -> str:
@@ -86,6 +89,10 @@ class Codec(ABC):
         Whoever passes something mutable to a function in the same process sees what the function changes.
         """
         return False
+
+    def may_become(self, held: Any, new: Any) -> bool:  # noqa: ARG002
+        """Whether a call may make ``held`` hold what ``new`` holds; asked of what changes by use."""
+        return True
 
 
 _codecs: dict[str, Codec] = {}
@@ -450,6 +457,24 @@ def restore(before: Any, after: Any) -> None:
             before.clear()
             before |= after
         case _ if type(before) is type(after) and (codec := codec_of(before)) is not None:
+            codec.update(before, after)
+
+
+def restore_used(before: Any, after: Any) -> None:
+    """Do what `restore` does for that alone which changes by use.
+
+    Raises `CodecError` where no use changes it like that.
+    """
+    match before, after:
+        case (list(), list()) | (tuple(), tuple()):
+            for old, new in zip(before, after, strict=False):
+                restore_used(old, new)
+        case dict(), dict():
+            for key in before.keys() & after.keys():
+                restore_used(before[key], after[key])
+        case _ if type(before) is type(after) and (codec := codec_of(before)) and codec.changes_by_use:
+            if not codec.may_become(before, after):
+                raise CodecError(f"a {type(before).__name__} in a state to which no use of it leads")
             codec.update(before, after)
 
 

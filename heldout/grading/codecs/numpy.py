@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from heldout.grading.codec import Codec, CodecError
+from heldout.grading.codecs.generators import GeneratorCodec, RandomStateCodec
 
 KINDS = "biufcmMSU"
 
@@ -107,4 +108,4 @@ def _array(kind: str, shape: list[int], raw: bytes) -> np.ndarray[Any, Any]:
     return array
 
 
-CODECS = (ArrayCodec(), MaskedCodec(), ScalarCodec())
+CODECS = (ArrayCodec(), MaskedCodec(), ScalarCodec(), GeneratorCodec(), RandomStateCodec())

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from heldout.grading.codec import Codec, CodecError
+from heldout.grading.codecs.generators import RandomCodec
 
 DIGITS = 10_000  # of a number; more take long to read
 FACTORIES: dict[str, Any] = {
@@ -156,4 +157,5 @@ CODECS: tuple[Codec, ...] = (
     DurationCodec(),
     DequeCodec(),
     DictCodec(),
+    RandomCodec(),
 )
