@@ -13,7 +13,7 @@ WORKERS := $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
 QUICK := not (kernel or sandbox or browser or build or slow or nightly)
 
 .DEFAULT_GOAL := help
-.PHONY: help book check test test-all serve public pdf exercises variants evidence attacks honest walkthrough fuzz \
+.PHONY: help book check test test-all serve public pdf exercises variants mutants draws evidence attacks honest walkthrough fuzz \
     bench-evidence bench-grading bench-neighbors crashes bench-kernels bench-pages lint colab setup lock clean
 
 help: ## say what each command does
@@ -49,6 +49,12 @@ exercises: setup ## generate exercises/ from solutions/ and enter them in gradeb
 
 variants: setup ## grade every answer variant of every exercise and print the table
 	@$(RUN)/heldout author variants
+
+mutants: setup ## grade every model solution with one mistake in it: which mistakes does no test see?
+	@$(RUN)/heldout author mutants
+
+draws: setup ## run every hidden test 300 times against right answers, 100 times against wrong ones
+	@$(RUN)/heldout author draws
 
 evidence: setup ## run what is missing of the experiments; ONLY=dropout names one
 	@$(RUN)/heldout author evidence $(ONLY)

@@ -267,6 +267,31 @@ def variants(slugs: tuple[str, ...], jobs: int | None) -> int:
 
 
 @author.command()
+@click.argument("slugs", nargs=-1, metavar="[CHAPTER]...")
+@click.option("--jobs", type=COUNT, help="Gradings at a time (default: one a core).")
+@click.option("--quick", is_flag=True, help="Run the tests in one process instead of grading.")
+def mutants(slugs: tuple[str, ...], jobs: int | None, quick: bool) -> int:
+    """Grade every mutant of every model solution and print which survive."""
+    from heldout.chapters import chosen
+    from heldout.exercises.report import print_mutants
+
+    return print_mutants(chosen(slugs), jobs, console, quick)
+
+
+@author.command()
+@click.argument("slugs", nargs=-1, metavar="[CHAPTER]...")
+@click.option("--jobs", type=COUNT, help="Variants at a time (default: one a core).")
+@click.option("--right", type=COUNT, default=300, show_default=True, help="Draws for each right answer.")
+@click.option("--wrong", type=COUNT, default=100, show_default=True, help="Draws for each wrong answer.")
+def draws(slugs: tuple[str, ...], jobs: int | None, right: int, wrong: int) -> int:
+    """Run every hidden test many times against every variant: do right ones pass, wrong ones fail?"""
+    from heldout.chapters import chosen
+    from heldout.exercises.report import print_draws
+
+    return print_draws(chosen(slugs), jobs, console, right, wrong)
+
+
+@author.command()
 @click.argument("only", nargs=-1)
 @click.option("--jobs", type=COUNT, help="Runs at a time (default: one a core).")
 def evidence(only: tuple[str, ...], jobs: int | None) -> int:

@@ -56,7 +56,7 @@ def runtime_folder() -> Path:
     base = Path(runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir())
     name = f"heldout-{os.getuid()}"
     for folder in (base / name, *sorted(base.glob(f"{name}-*"))):
-        with contextlib.suppress(FileExistsError):
+        with contextlib.suppress(OSError):  # it is there, or the base is no place for it
             folder.mkdir(mode=0o700)
         if _is_ours(folder):
             return folder

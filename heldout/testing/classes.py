@@ -11,7 +11,7 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
 from heldout.chapters import Chapter, find_chapter
-from heldout.exercises.grade_variants import submission
+from heldout.exercises.packs import submission
 from heldout.exercises.release import converting, course_config, release
 from heldout.exercises.source import read_source, tasks
 from heldout.exercises.variants import load_variants

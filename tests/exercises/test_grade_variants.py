@@ -19,7 +19,7 @@ def test_a_sample_of_variants_earns_what_it_must(chapter: Chapter) -> None:
     assert report.surprises() == []
     assert report.blank.cells and report.solution.cells
     for task in report.tasks:
-        assert len(report.of(task, right=True)) == len(report.of(task, right=False)) == 1, task.name
+        assert len(report.of(task, right=False)) == 1, task.name
 
 
 @pytest.mark.nightly

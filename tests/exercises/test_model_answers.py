@@ -36,6 +36,7 @@ def number(text: str, pattern: str) -> float:
     return float(found)
 
 
+@pytest.mark.nightly
 def test_workflow(notebook: dict[str, Any]) -> None:
     text = model_answer(WORKFLOW, "written")
     x, y = notebook["x_train"], notebook["y_train"]

@@ -20,8 +20,8 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import is_grade, is_solution
 
 from heldout.chapters import chapters
-from heldout.exercises.grade_variants import submission
 from heldout.exercises.leaks import Passages, hidden_in
+from heldout.exercises.packs import submission
 from heldout.exercises.release import converting, course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment

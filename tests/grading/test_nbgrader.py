@@ -15,8 +15,8 @@ from bs4 import BeautifulSoup
 from nbformat import NotebookNode
 
 from heldout.chapters import chapters
-from heldout.exercises.grade_variants import submission
 from heldout.exercises.leaks import Passages, hidden_in
+from heldout.exercises.packs import submission
 from heldout.exercises.source import read_source, tasks
 from heldout.exercises.variants import load_variants
 from heldout.grading.cells import nbgrader_of

@@ -7,7 +7,7 @@ import pytest
 from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
-from heldout.exercises.grade_variants import submission
+from heldout.exercises.packs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.exercises.variants import load_variants

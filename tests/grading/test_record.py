@@ -23,7 +23,7 @@ from sqlalchemy import event, text
 from traitlets.config import Config
 
 from heldout.chapters import chapters
-from heldout.exercises.grade_variants import submission
+from heldout.exercises.packs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.assignment import Assignment, load_assignment

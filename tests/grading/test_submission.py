@@ -17,7 +17,7 @@ from nbformat import NotebookNode
 from rich.console import Console
 
 from heldout.chapters import Chapter, chapters, find_chapter
-from heldout.exercises.grade_variants import submission
+from heldout.exercises.packs import submission
 from heldout.exercises.release import course_config
 from heldout.exercises.source import read_source
 from heldout.grading import parse
