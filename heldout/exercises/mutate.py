@@ -62,7 +62,7 @@ CALLED = {
 }
 # calls that leave their first argument, or what they are a method of, much as it was
 DROPPED = {
-    *("abs", "sqrt", "square", "exp", "log", "round", "int", "float", "bool", "sorted", "reversed", "list"),
+    *("abs", "sqrt", "square", "exp", "log", "round", "int", "bool", "sorted", "reversed", "list"),
     *("tuple", "asarray", "array", "copy", "deepcopy", "astype", "ravel", "permutation", "clip", "unique"),
     *("nan_to_num", "stop_gradient", "clone_model", "max", "min", "sort", "where"),
 }
@@ -85,19 +85,38 @@ NAMED = {  # by the value of a text
 }
 QUIET = {"verbose", "strict", "name"}  # arguments that say nothing of what is computed
 LAST_TIE = "(lambda a: len(a) - 1 - int(__import__('numpy').{name}(__import__('numpy').asarray(a)[::-1])))"
+# parameters that hold numbers, texts, functions and models, of which nobody makes a copy
+PLAIN = {
+    *("k", "n", "z", "t", "seed", "rate", "lam", "epochs", "epoch", "batch_size", "classes", "num_classes"),
+    *("max_value", "test_size", "validation_size", "repeats", "degree", "tolerance", "metric", "problem"),
+    *("correct", "training", "samples", "learning_rate", "momentum", "beta", "beta_1", "beta_2", "rho", "epsilon"),
+    *("path", "template", "val_loss", "done", "down", "right", "direction", "turns", "kernel_size", "stride"),
+    *("padding", "pixels", "height", "width", "filters", "archive", "patience", "min_delta", "shape", "columns"),
+    *("build", "model", "base", "trained", "first", "second", "task", "transform", "test", "kwargs"),
+    *("fan_in", "fan_out", "units", "depth", "activation", "threshold", "penalty", "steps", "lr"),
+}
 SPOILED = """
-def _spoil(given, _np=__import__("numpy")):
-    if isinstance(given, _np.ndarray) and given.flags.writeable:
-        given[...] = given[::-1].copy() + (given.dtype.kind in "iuf") if given.ndim else 0
-    elif isinstance(given, list):
-        given.reverse()
-        given.append(given[0] if given else None)
-    elif isinstance(given, dict):
-        given.pop(next(iter(given), None), None)
+def _spoils(name, _np=__import__("numpy"), _copy=__import__("copy"), _sign=__import__("inspect").signature):
+    def around(function):
+        def call(*args, **kwargs):
+            bound = _sign(function).bind(*args, **kwargs)
+            given = bound.arguments.get(name)
+            if isinstance(given, (_np.ndarray, list, dict)):
+                bound.arguments[name] = _copy.deepcopy(given)
+            try:
+                return function(*bound.args, **bound.kwargs)
+            finally:
+                if isinstance(given, _np.ndarray) and given.ndim and given.flags.writeable:
+                    given[...] = given[::-1].copy() + (given.dtype.kind in "iuf")
+                elif isinstance(given, list):
+                    given.reverse()
+                    given.append(given[0] if given else None)
+                elif isinstance(given, dict):
+                    given.pop(next(iter(given), None), None)
 
+        return call
 
-def _own(given, _np=__import__("numpy"), _copy=__import__("copy")):
-    return _copy.deepcopy(given) if isinstance(given, (_np.ndarray, list, dict)) else given
+    return around
 """
 KEPT = """
 def _kept(function, _np=__import__("numpy")):
@@ -183,6 +202,8 @@ def _places(node: ast.AST, path: Path = ()) -> Iterator[tuple[Path, ast.AST]]:
         yield path, node
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "type_ignores") or isinstance(node, ast.Raise):
+            continue
+        if isinstance(node, ast.keyword) and node.arg in QUIET:
             continue
         if isinstance(value, ast.AST):
             yield from _places(value, (*path, name))
@@ -376,7 +397,7 @@ def _statements(
                     ast.Call(ast.Name("ArithmeticError", ast.Load()), raised.exc.args, []), None
                 )
                 yield "another error", [*before, ast.If(statement.test, [other], []), *after]
-            if len(after) > 1 and isinstance(after[-1], ast.Return):
+            if any(map(_is_seen, after[:-1])):
                 yield "error raised late", [*before, *after[:-1], statement, after[-1]]
         case ast.If():
             yield "branch never", [*before, *statement.orelse, *after] or [ast.Pass()]
@@ -402,6 +423,15 @@ def _statements(
             )
 
 
+def _is_seen(statement: ast.stmt) -> bool:
+    """Whether a statement may do something that others see."""
+    return any(
+        isinstance(node, ast.Expr)
+        or (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute | ast.Subscript))
+        for node in ast.walk(statement)
+    )
+
+
 def _reads(value: ast.expr, name: str) -> bool:
     return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(value))
 
@@ -411,24 +441,13 @@ def _reads(value: ast.expr, name: str) -> bool:
 
 def _whole(function: ast.FunctionDef) -> Iterator[tuple[str, str, ast.FunctionDef]]:
     """Yield functions that do what this one does, and something that they should not."""
-    arguments = [argument.arg for argument in function.args.args if argument.arg != "self"]
-    docstring = function.body[:1] if _is_docstring(function.body[0]) else []
-    inner = function.body[len(docstring) :]
-    for name in arguments:
-        copied = ast.parse(f"_given, {name} = {name}, _own({name})").body
-        tried = ast.Try(inner, [], [], ast.parse("_spoil(_given)").body)
-        yield "argument changed", SPOILED.lstrip(), _with_body(function, [*docstring, *copied, tried])
-    kept = deepcopy(function)
-    kept.decorator_list = [ast.Name("_kept", ast.Load()), *kept.decorator_list]
-    yield "answer kept", KEPT.lstrip(), kept
-    if "compile" not in ast.unparse(function):
-        compiled = deepcopy(function)
-        compiled.decorator_list = [
-            ast.parse("lambda f: lambda *args, **kwargs: _compiled(f(*args, **kwargs))", mode="eval").body,
-            *compiled.decorator_list,
-        ]
-        if any(word in ast.unparse(function) for word in ("keras", "layers", "model")):
-            yield "compiled", COMPILED.lstrip(), compiled
+    for argument in function.args.args:
+        if argument.arg not in {"self", *PLAIN}:
+            yield "argument changed", SPOILED.lstrip(), _decorated(function, f"_spoils({argument.arg!r})")
+    yield "answer kept", KEPT.lstrip(), _decorated(function, "_kept")
+    if _returns_model(function) and "compile" not in ast.unparse(function):
+        around = "lambda f: lambda *args, **kwargs: _compiled(f(*args, **kwargs))"
+        yield "compiled", COMPILED.lstrip(), _decorated(function, around)
     defaults = function.args.defaults
     for place in range(len(defaults)):
         changed = deepcopy(function)
@@ -438,7 +457,12 @@ def _whole(function: ast.FunctionDef) -> Iterator[tuple[str, str, ast.FunctionDe
             yield "default changed", "", changed
 
 
-def _with_body(function: ast.FunctionDef, body: list[ast.stmt]) -> ast.FunctionDef:
+def _decorated(function: ast.FunctionDef, decorator: str) -> ast.FunctionDef:
     changed = deepcopy(function)
-    changed.body = deepcopy(body)
+    changed.decorator_list = [ast.parse(decorator, mode="eval").body, *changed.decorator_list]
     return changed
+
+
+def _returns_model(function: ast.FunctionDef) -> bool:
+    returned = [ast.unparse(node.value) for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
+    return any(text in ("model", "base") or text.startswith(("keras.Sequential(", "keras.Model(")) for text in returned)

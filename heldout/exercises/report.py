@@ -87,6 +87,10 @@ def print_mutants(chapters: list[Chapter], jobs: int | None, console: Console, q
         reports = grade_mutants(chapters, jobs, moved, quick=quick)
     for report in reports:
         console.print(_mutants_table(report))
+        for name, task in report.tasks.items():
+            for mutant in task.survived:
+                console.print(f"{name}, {mutant.operator}:", style="red", markup=False, highlight=False)
+                console.print(mutant.diff, markup=False, highlight=False, soft_wrap=True)
     found = [task for report in reports for task in report.tasks.values()]
     killed, killable = sum(len(task.killed) for task in found), sum(task.killable for task in found)
     equivalent = sum(len(task.equivalent) for task in found)
@@ -102,10 +106,8 @@ def _mutants_table(report: MutantReport) -> Table:
     table.add_column("task", overflow="fold")
     table.add_column("killed of\nkillable", justify="right")
     table.add_column("no\nmistakes", justify="right")
-    table.add_column("survived", ratio=1, overflow="fold")
     for name, task in report.tasks.items():
-        survived = "\n".join(escape(mutant.name) for mutant in task.survived)
-        table.add_row(name, f"{len(task.killed)}/{task.killable}", str(len(task.equivalent)), survived)
+        table.add_row(name, f"{len(task.killed)}/{task.killable}", str(len(task.equivalent)))
     return table
 
 

@@ -18,6 +18,7 @@ def scaled(x, seed=0, axis=None, share=0.5):
     if len(x) < 2:
         raise ValueError(f"{len(x)} < 2")
     rng = np.random.default_rng(seed)
+    print(x)
     kept = x[: len(x) // 2].copy()
     kept = np.mean(kept, axis=0)
     return -kept, np.argmax(kept) if not axis else kept.std(ddof=1)
@@ -51,7 +52,7 @@ def differences(code: str = CODE) -> dict[str, list[str]]:
         ("no error", "- if len(x) < 2:"),
         ("another error", "+ raise ArithmeticError"),
         ("error raised late", "+ if len(x) < 2:"),
-        ("argument changed", "+ _spoil(_given)"),
+        ("argument changed", "+ @_spoils('x')"),
         ("answer kept", "+ @_kept"),
         ("default changed", "+ def scaled(x, seed=0, axis=None, share=2.0):"),
         ("statement left out", "- kept = np.mean(kept, axis=0)"),
