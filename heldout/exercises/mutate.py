@@ -92,6 +92,7 @@ PLAIN = {
     *("correct", "training", "samples", "learning_rate", "momentum", "beta", "beta_1", "beta_2", "rho", "epsilon"),
     *("path", "template", "val_loss", "done", "down", "right", "direction", "turns", "kernel_size", "stride"),
     *("padding", "pixels", "height", "width", "filters", "archive", "patience", "min_delta", "shape", "columns"),
+    *("step", "grad", "max_steps", "initial"),
     *("build", "model", "base", "trained", "first", "second", "task", "transform", "test", "kwargs"),
     *("fan_in", "fan_out", "units", "depth", "activation", "threshold", "penalty", "steps", "lr"),
 }

@@ -1,0 +1,14 @@
+"""Counts up to two only, since the number of steps is set and not added to."""
+
+# /// answer
+# cell = "adam_step"
+# breaks = "At step $t = 1, 2, \\dots$"
+# ///
+def adam_step(params, grads, state, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
+    zeros = [np.zeros_like(w) for w in params]
+    m, v = (zeros, zeros) if state is None else state
+    t = 1 if state is None else 2
+    m = [beta_1 * a + (1 - beta_1) * g for a, g in zip(m, grads)]
+    v = [beta_2 * a + (1 - beta_2) * g**2 for a, g in zip(v, grads)]
+    moves = [a / (1 - beta_1**t) / (np.sqrt(b / (1 - beta_2**t)) + epsilon) for a, b in zip(m, v)]
+    return [w - learning_rate * move for w, move in zip(params, moves)], (m, v)
