@@ -41,12 +41,14 @@ class Requirement:
 def sentences(source: NotebookNode) -> Iterator[tuple[str, str]]:
     """Yield the name of each task and a sentence of its text, in order."""
     names = [task.name for task in tasks(source)]
-    text = ""
+    texts: list[str] = []  # since the last code
     for cell in source.cells:
         if cell.cell_type == "markdown":
-            text = cell.source
-        elif (name := grade_id_of(cell)) in names:
-            yield from ((name, sentence) for sentence in split(text))
+            texts.append(cell.source)
+            continue
+        if (name := grade_id_of(cell)) in names:
+            yield from ((name, sentence) for text in texts for sentence in split(text))
+        texts = []
 
 
 def split(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Counts in a while loop and returns a list."""
+"""Counts in a while loop and stacks the points."""
 
 # /// answer
 # cell = "minimize"
@@ -16,4 +16,4 @@ def minimize(step, grad, x0, max_steps=1000, tolerance=1e-6):
             raise ValueError("diverged")
         path.append(x)
         gradient = grad(x)
-    return path
+    return np.array(path)
