@@ -71,6 +71,14 @@ class VariantReport:
             and outcome.answer.stranger == strangers
         ]
 
+    def misjudged(self, right: bool) -> list[str]:
+        """Say which right answers of strangers were rejected, or which wrong ones earned all points."""
+        return [
+            f"{outcome.answer.path.name}, {outcome.answer.breaks or outcome.message}"
+            for outcome in self.outcomes
+            if outcome.answer.stranger and outcome.answer.right == right and not outcome.as_expected
+        ]
+
     def problems(self) -> list[str]:
         """Say everything that does not hold: variants that are missing, and what was not as expected."""
         found = []
@@ -83,17 +91,12 @@ class VariantReport:
         return found + self.surprises()
 
     def surprises(self) -> list[str]:
-        """Say what was not as expected of what was graded so far."""
+        """Say what was not as expected of what was graded so far, but for strangers' answers."""
         found = [
-            f"{outcome.answer.path.name}: earned {outcome.score:g} "
-            + (
-                f"although it breaks '{outcome.answer.breaks}'"
-                if outcome.answer.breaks
-                else f"of {outcome.answer.points:g} expected; wanted to read '{outcome.answer.message}', "
-                f"read '{outcome.message}'"
-            )
+            f"{outcome.answer.path.name}: earned {outcome.score:g} of {outcome.answer.points:g} expected; "
+            f"wanted to read '{outcome.answer.message}', read '{outcome.message}'"
             for outcome in self.outcomes
-            if not outcome.as_expected
+            if not outcome.as_expected and not outcome.answer.stranger
         ]
         if self.blank.score != 0:
             found.append(f"{self.chapter.slug}: the blank exercise scores {self.blank.score:g}.")

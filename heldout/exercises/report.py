@@ -24,6 +24,9 @@ def print_variants(chapters: list[Chapter], jobs: int | None, console: Console) 
         console.print(_table(report))
         found += report.problems()
     console.print(_summary(reports), highlight=False)
+    for right, what in ((True, "A stranger's right answer is rejected"), (False, "A stranger's wrong answer passes")):
+        for misjudged in (text for report in reports for text in report.misjudged(right)):
+            console.print(f"- {what}: {misjudged}", style="yellow", markup=False, highlight=False)
     for problem in found:
         console.print(f"- {problem}", style="red", markup=False, highlight=False)
     return 1 if found else 0

@@ -1,0 +1,17 @@
+"""Starts from infinity with a strict comparison and finds no best epoch if all losses are infinite."""
+
+# /// answer
+# cell = "best_epoch"
+# breaks = "and if no value is a number"
+# ///
+def best_epoch(values, mode):
+    if mode not in ("min", "max"):
+        raise ValueError("mode must be 'min' or 'max'")
+    best = None
+    record = float("inf") if mode == "min" else float("-inf")
+    for epoch, value in enumerate(values):
+        if (mode == "min" and value < record) or (mode == "max" and value > record):
+            best, record = epoch, value
+    if best is None:
+        raise ValueError("no value is a number")
+    return best

@@ -1,0 +1,11 @@
+"""Takes patience for the number of epochs that are still allowed and stops an epoch too late."""
+
+# /// answer
+# cell = "callbacks_for"
+# breaks = "Training stops after 10 epochs in a row without a lower validation loss."
+# ///
+def callbacks_for(path):
+    return [
+        keras.callbacks.EarlyStopping(patience=11, restore_best_weights=True),
+        keras.callbacks.ModelCheckpoint(path, save_best_only=True),
+    ]

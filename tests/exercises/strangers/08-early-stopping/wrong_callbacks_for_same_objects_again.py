@@ -1,0 +1,15 @@
+"""Hands out the same callbacks for the same path, with the record of the training before."""
+
+# /// answer
+# cell = "callbacks_for"
+# breaks = "lowest validation loss so far"
+# ///
+import functools
+
+
+@functools.cache
+def callbacks_for(path):
+    return [
+        keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True),
+        keras.callbacks.ModelCheckpoint(path, save_best_only=True),
+    ]

@@ -1,0 +1,11 @@
+"""The saving callback watches the training loss."""
+
+# /// answer
+# cell = "callbacks_for"
+# breaks = "lowest validation loss so far"
+# ///
+def callbacks_for(path):
+    return [
+        keras.callbacks.EarlyStopping(monitor="val_loss", patience=10, restore_best_weights=True),
+        keras.callbacks.ModelCheckpoint(path, monitor="loss", save_best_only=True),
+    ]

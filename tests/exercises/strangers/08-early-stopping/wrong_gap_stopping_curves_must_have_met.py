@@ -1,0 +1,27 @@
+"""Waits until the curves have met once, so that curves which start far apart are never stopped."""
+
+# /// answer
+# cell = "gap_stopping"
+# breaks = "If the gap is **greater than** `tolerance`"
+# ///
+class GapStopping(keras.callbacks.Callback):
+    def __init__(self, tolerance):
+        super().__init__()
+        self.tolerance = tolerance
+        self.stopped_epoch = None
+        self.met = False
+
+    def on_train_begin(self, logs=None):
+        self.stopped_epoch = None
+        self.met = False
+
+    def on_epoch_end(self, epoch, logs=None):
+        logs = logs or {}
+        for name in ("accuracy", "val_accuracy"):
+            if name not in logs:
+                raise ValueError(f"{name} is missing")
+        gap = logs["accuracy"] - logs["val_accuracy"]
+        self.met = self.met or gap <= 0
+        if self.met and gap > self.tolerance:
+            self.stopped_epoch = epoch
+            self.model.stop_training = True

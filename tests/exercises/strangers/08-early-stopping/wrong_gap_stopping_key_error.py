@@ -1,0 +1,20 @@
+"""A missing metric raises the KeyError of the dictionary."""
+
+# /// answer
+# cell = "gap_stopping"
+# breaks = "it raises a `ValueError` that names the missing one"
+# ///
+class GapStopping(keras.callbacks.Callback):
+    def __init__(self, tolerance):
+        super().__init__()
+        self.tolerance = tolerance
+        self.stopped_epoch = None
+
+    def on_train_begin(self, logs=None):
+        self.stopped_epoch = None
+
+    def on_epoch_end(self, epoch, logs=None):
+        gap = logs["accuracy"] - logs["val_accuracy"]
+        if gap > self.tolerance:
+            self.stopped_epoch = epoch
+            self.model.stop_training = True

@@ -1,0 +1,23 @@
+"""Divides the gap by the training accuracy."""
+
+# /// answer
+# cell = "gap_stopping"
+# breaks = "At the end of an epoch it looks at the gap, training accuracy minus validation accuracy"
+# ///
+class GapStopping(keras.callbacks.Callback):
+    def __init__(self, tolerance):
+        super().__init__()
+        self.tolerance = tolerance
+        self.stopped_epoch = None
+
+    def on_train_begin(self, logs=None):
+        self.stopped_epoch = None
+
+    def on_epoch_end(self, epoch, logs=None):
+        logs = logs or {}
+        for name in ("accuracy", "val_accuracy"):
+            if name not in logs:
+                raise ValueError(f"{name} is missing")
+        if 1 - logs["val_accuracy"] / max(logs["accuracy"], 1e-12) > self.tolerance:
+            self.stopped_epoch = epoch
+            self.model.stop_training = True

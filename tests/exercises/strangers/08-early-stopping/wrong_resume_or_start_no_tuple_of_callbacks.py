@@ -1,0 +1,19 @@
+"""Adds the given callbacks to a list, which fails for a tuple that is not empty."""
+
+# /// answer
+# cell = "resume_or_start"
+# breaks = "The given `callbacks` are passed on to `fit` after your own."
+# ///
+def resume_or_start(path, build, x, y, epochs, callbacks=()):
+    model = keras.models.load_model(path) if Path(path).exists() else build()
+    done = int(model.optimizer.iterations) // -(-len(x) // 32)
+    history = model.fit(
+        x,
+        y,
+        batch_size=32,
+        epochs=epochs,
+        initial_epoch=done,
+        callbacks=[keras.callbacks.ModelCheckpoint(path)] + (callbacks or []),
+        verbose=0,
+    )
+    return model, history.epoch

@@ -1,0 +1,17 @@
+"""Looks at the counter after improvements too, so that patience 0 stops after epoch 0."""
+
+# /// answer
+# cell = "stop_epoch"
+# breaks = "With `patience=0` it stops after the first, as with `patience=1`."
+# ///
+def stop_epoch(val_loss, patience, min_delta=0.0):
+    record, waited = float("inf"), 0
+    for epoch, loss in enumerate(val_loss):
+        if loss + min_delta < record:
+            record = loss
+            waited = 0
+        else:
+            waited += 1
+        if waited >= patience:
+            return epoch
+    return None

@@ -1,0 +1,17 @@
+"""Orders the rows that the epoch before has already put in order."""
+
+# /// answer
+# cell = "resume_training"
+# breaks = "put the rows in the order `epoch_order(epoch, len(x))`"
+# ///
+def resume_training(archive, x, y, done, epochs):
+    path = new_path()
+    Path(path).write_bytes(archive)
+    model = keras.models.load_model(path)
+    losses = []
+    for epoch in range(done, epochs):
+        order = epoch_order(epoch, len(x))
+        x, y = x[order], y[order]
+        history = model.fit(x, y, batch_size=16, shuffle=False, verbose=0)
+        losses.append(history.history["loss"][0])
+    return losses

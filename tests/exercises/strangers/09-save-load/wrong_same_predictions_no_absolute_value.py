@@ -1,0 +1,9 @@
+"""Takes the largest difference without its absolute value and overlooks lower predictions."""
+
+# /// answer
+# cell = "same_predictions"
+# breaks = "give **exactly** the same numbers for all rows of `x` at inference, bit for bit"
+# ///
+def same_predictions(first, second, x):
+    one, two = first.predict(x, verbose=0), second.predict(x, verbose=0)
+    return one.shape == two.shape and bool((two - one).max() <= 0)

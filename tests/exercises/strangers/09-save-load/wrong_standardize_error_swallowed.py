@@ -1,0 +1,27 @@
+"""Catches the error and returns None for a file that carries code."""
+
+# /// answer
+# cell = "standardize"
+# breaks = "let Keras' `ValueError` through"
+# ///
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = [float(value) for value in mean]
+        self.std = [float(value) for value in std]
+
+    def call(self, x):
+        return (x - keras.ops.array(list(self.mean), x.dtype)) / keras.ops.array(list(self.std), x.dtype)
+
+    def get_config(self):
+        return super().get_config() | {"mean": list(self.mean), "std": list(self.std)}
+
+
+def predict_from(archive, x):
+    path = new_path()
+    Path(path).write_bytes(archive)
+    try:
+        return keras.models.load_model(path).predict(x, verbose=0)
+    except ValueError:
+        return None

@@ -1,0 +1,25 @@
+"""The configuration holds the variance, whose root is not exactly the given standard deviation."""
+
+# /// answer
+# cell = "standardize"
+# breaks = "`get_config` returns what the layer needs to be made again"
+# ///
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std=None, variance=None, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = [float(value) for value in mean]
+        self.std = [float(value) for value in (std if std is not None else np.sqrt(variance))]
+
+    def call(self, x):
+        return (x - keras.ops.array(list(self.mean), x.dtype)) / keras.ops.array(list(self.std), x.dtype)
+
+    def get_config(self):
+        variance = [value**2 for value in self.std]
+        return super().get_config() | {"mean": list(self.mean), "variance": variance}
+
+
+def predict_from(archive, x):
+    path = new_path()
+    Path(path).write_bytes(archive)
+    return keras.models.load_model(path).predict(x, verbose=0)

@@ -1,0 +1,11 @@
+"""Freezes the base and runs it in training mode, in which dropout still acts."""
+
+# /// answer
+# cell = "extract_features"
+# breaks = "The base runs at inference"
+# ///
+def extract_features(base, images):
+    """Return the base's feature maps of the images, averaged over positions."""
+    base.trainable = False
+    maps = np.asarray(base(images, training=True))
+    return maps.mean(axis=(1, 2))

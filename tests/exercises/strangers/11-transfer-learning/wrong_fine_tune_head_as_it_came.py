@@ -1,0 +1,18 @@
+"""Leaves the head as it came, so that a frozen head is never trained."""
+
+# /// answer
+# cell = "fine_tune"
+# breaks = "What is trainable in it when it"
+# ///
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    """Train the head on the frozen base, then the head and some layers of the base; return the model."""
+    body = model.get_layer(base)
+    body.trainable = False
+    model.compile(optimizer=keras.optimizers.Adam(rates[0]), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[0], batch_size=16, verbose=0)
+    body.trainable = True
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    model.compile(optimizer=keras.optimizers.Adam(rates[1]), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[1], batch_size=16, verbose=0)
+    return model

@@ -1,0 +1,20 @@
+"""Trains only the unfrozen layers of the base in the last step and freezes the head."""
+
+# /// answer
+# cell = "fine_tune"
+# breaks = "Train these and the head together"
+# ///
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    """Train the head on the frozen base, then the head and some layers of the base; return the model."""
+    body = model.get_layer(base)
+    model.trainable = True
+    body.trainable = False
+    model.compile(optimizer=keras.optimizers.Adam(rates[0]), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[0], batch_size=16, verbose=0)
+    for layer in model.layers:
+        layer.trainable = layer is body
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    model.compile(optimizer=keras.optimizers.Adam(rates[1]), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[1], batch_size=16, verbose=0)
+    return model

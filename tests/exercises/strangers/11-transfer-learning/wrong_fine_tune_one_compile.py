@@ -1,0 +1,22 @@
+"""Compiles once and sets only a smaller rate for the last step."""
+
+# /// answer
+# cell = "fine_tune"
+# breaks = "with a new Adam and the (much smaller) learning rate `rates[1]`."
+# ///
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    """Train the head on the frozen base, then the head and some layers of the base; return the model."""
+    body = model.get_layer(base)
+    model.trainable = True
+    optimizer = keras.optimizers.Adam(rates[0])
+    optimizer.build(model.trainable_variables)
+    for layer in body.layers:
+        layer.trainable = False
+    model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[0], batch_size=16, verbose=0)
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    optimizer.learning_rate = rates[1]
+    model.compile(optimizer=optimizer, loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[1], batch_size=16, verbose=0)
+    return model

@@ -1,0 +1,19 @@
+"""Trains the head with the small rate, too, and so hardly at all."""
+
+# /// answer
+# cell = "fine_tune"
+# breaks = "with Adam and the learning rate `rates[0]`."
+# ///
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    """Train the head on the frozen base, then the head and some layers of the base; return the model."""
+    body = model.get_layer(base)
+    model.trainable = True
+    body.trainable = False
+    model.compile(optimizer=keras.optimizers.Adam(min(rates)), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[0], batch_size=16, verbose=0)
+    body.trainable = True
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    model.compile(optimizer=keras.optimizers.Adam(min(rates)), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, epochs=epochs[1], batch_size=16, verbose=0)
+    return model

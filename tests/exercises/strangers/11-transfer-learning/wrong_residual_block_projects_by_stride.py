@@ -1,0 +1,18 @@
+"""Projects only if the stride is not 1, so that other numbers of filters crash with stride 1."""
+
+# /// answer
+# cell = "residual_block"
+# breaks = "the input itself, wherever it has the shape of $F(x)$."
+# ///
+def residual_block(shape, filters, stride=1):
+    """Return a model that computes one residual block."""
+    inputs = keras.Input(shape)
+    x = layers.Conv2D(filters, 3, strides=stride, padding="same", use_bias=False)(inputs)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(filters, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    shortcut = inputs
+    if stride != 1:
+        shortcut = layers.Conv2D(filters, 1, strides=stride, use_bias=False)(inputs)
+        shortcut = layers.BatchNormalization()(shortcut)
+    return keras.Model(inputs, layers.ReLU()(layers.Add()([x, shortcut])))
