@@ -1,0 +1,14 @@
+"""The dense layer has a ReLU of its own before batch norm, and another follows."""
+
+# /// answer
+# cell = "bn_mlp"
+# breaks = "Each hidden layer is dense, then batch-normalized, then ReLU, in this order."
+# ///
+def bn_mlp(layer_sizes):
+    model = keras.Sequential([keras.Input((layer_sizes[0],))])
+    for units in layer_sizes[1:-1]:
+        model.add(layers.Dense(units, activation="relu", use_bias=False))
+        model.add(layers.BatchNormalization())
+        model.add(layers.ReLU())
+    model.add(layers.Dense(layer_sizes[-1], activation="softmax"))
+    return model

@@ -1,0 +1,14 @@
+"""The softmax runs over the rows of the batch and not over the classes."""
+
+# /// answer
+# cell = "bn_mlp"
+# breaks = "The output layer is an ordinary dense layer with softmax."
+# ///
+def bn_mlp(layer_sizes):
+    model = keras.Sequential([keras.Input((layer_sizes[0],))])
+    for units in layer_sizes[1:-1]:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization())
+        model.add(layers.ReLU())
+    model.add(layers.Dense(layer_sizes[-1], activation=lambda z: keras.ops.softmax(z, axis=0)))
+    return model

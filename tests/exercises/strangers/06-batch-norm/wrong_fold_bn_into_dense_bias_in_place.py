@@ -1,0 +1,12 @@
+"""Works on the given bias in place and returns it."""
+
+# /// answer
+# cell = "fold_bn_into_dense"
+# breaks = "Return the new `kernel` and `bias`, two new arrays"
+# ///
+def fold_bn_into_dense(kernel, bias, gamma, beta, moving_mean, moving_variance, epsilon=0.001):
+    scale = gamma / np.sqrt(moving_variance + epsilon)
+    bias -= moving_mean
+    bias *= scale
+    bias += beta
+    return kernel * scale, bias
