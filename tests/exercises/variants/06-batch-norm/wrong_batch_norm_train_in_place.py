@@ -3,7 +3,7 @@
 # /// answer
 # cell = "batch_norm_train"
 # points = 0
-# message = "changed x"
+# message = "changed one of its arguments"
 # ///
 import numpy as np
 

@@ -1,8 +1,0 @@
-"""Leaves epsilon out, since the moving variance is hardly ever zero."""
-
-# /// answer
-# cell = "batch_norm_infer"
-# breaks = "Return the output, of `x`'s shape."
-# ///
-def batch_norm_infer(x, gamma, beta, moving_mean, moving_variance, epsilon=0.001):
-    return gamma * (x - moving_mean) / np.sqrt(moving_variance) + beta

@@ -1,0 +1,20 @@
+"""Freezes batch norm."""
+
+# /// answer
+# cell = "bn_mlp"
+# points = 0
+# message = "batch norm is frozen"
+# ///
+import keras
+from keras import layers
+
+
+def bn_mlp(layer_sizes):
+    inputs, *hidden, classes = layer_sizes
+    model = keras.Sequential([keras.Input((inputs,))])
+    for units in hidden:
+        model.add(layers.Dense(units, use_bias=False))
+        model.add(layers.BatchNormalization(trainable=False))
+        model.add(layers.Activation("relu"))
+    model.add(layers.Dense(classes, activation="softmax"))
+    return model
