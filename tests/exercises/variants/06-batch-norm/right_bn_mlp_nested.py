@@ -1,4 +1,4 @@
-"""Each hidden layer is a small model of its own."""
+"""Each hidden layer is a small model of its own, and the last layer has weights by He."""
 
 # /// answer
 # cell = "bn_mlp"
