@@ -3,7 +3,7 @@
 # /// answer
 # cell = "fold_bn_into_dense"
 # points = 0
-# message = "differs by up to"
+# message = "to single precision only"
 # ///
 import numpy as np
 
