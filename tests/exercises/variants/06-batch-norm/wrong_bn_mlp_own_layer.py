@@ -15,14 +15,18 @@ class Hidden(layers.Layer):
         self.dense = layers.Dense(units, use_bias=False)
         self.norm = layers.BatchNormalization()
 
+    def build(self, shape):
+        self.dense.build(shape)
+        self.norm.build((None, self.dense.units))
+
     def call(self, inputs, training=None):
         return keras.ops.relu(self.norm(self.dense(inputs), training=training))
 
 
 def bn_mlp(layer_sizes):
     inputs, *hidden, classes = layer_sizes
-    start = keras.Input((inputs,))
-    signal = start
+    model = keras.Sequential([keras.Input((inputs,))])
     for units in hidden:
-        signal = Hidden(units)(signal)
-    return keras.Model(start, layers.Dense(classes, activation="softmax")(signal))
+        model.add(Hidden(units))
+    model.add(layers.Dense(classes, activation="softmax"))
+    return model
