@@ -16,8 +16,8 @@ from tests.grading import properties
 
 properties.settings.load_profile("day")  # unless --hypothesis-profile names another, which comes later
 ALL = chapters()
-# attacks are data: nothing may import them, the search for doctests included
-collect_ignore = ["grading/attacks"]
+# attacks and strangers' answers are data: nothing may import them, the search for doctests included
+collect_ignore = ["grading/attacks", "exercises/strangers"]
 if NO_BROWSER := importlib.util.find_spec("playwright") is None:
     collect_ignore.append("browser")
 
