@@ -269,19 +269,23 @@ def test_a_model_with_code_of_its_own_computes_with_the_weights_that_it_has_wher
             return self.norm(self.first(x), training=training)
 
     net = Net()
+    inputs = keras.Input((2,))
+    hidden = layers.Dense(3)(inputs)
+    functional = keras.Model(inputs, layers.Add()([hidden, Block()(hidden)]))
     x = np.random.default_rng(0).normal(size=(6, 2)).astype("float32")
     net(x)
     models = [
         keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=relu), layers.Softmax()]),
         keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=tf.nn.softmax)]),
         keras.Sequential([keras.Input((2,)), layers.Lambda(lambda x: 3 * x), layers.Dense(1), Block()]),
+        functional,
         net,
     ]
     for model in models:
         model.compile("adam", lambda y, p: keras.ops.mean(keras.ops.square(y - p), axis=-1))
         arrived = crossed_with_functions(model)
         assert isinstance(arrived, keras.Model) and arrived.count_params() == model.count_params()
-        assert arrived.layers[0].get_config()["trainable"]
+        assert next(layer for layer in arrived.layers if layer.weights).get_config()["trainable"]
         weights = [weight + 1 for weight in arrived.get_weights()]
         arrived.set_weights(weights)
         before = model.get_weights()

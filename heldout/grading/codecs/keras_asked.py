@@ -193,7 +193,9 @@ def _marked(config: Any) -> Any:
     inner = config.get("config")
     if isinstance(inner, dict) and "place" in inner and "class_name" in config:
         kind = "AskedLayer" if "weights" in inner else "Asked"
-        return {"module": ASKED, "class_name": kind, "registered_name": f"{ASKED}>{kind}", "config": inner}
+        named = {"module": ASKED, "class_name": kind, "registered_name": f"{ASKED}>{kind}", "config": inner}
+        # a functional model says beside it what the layer is called there, and what goes into it
+        return named | {key: _marked(config[key]) for key in ("name", "inbound_nodes") if key in config}
     return {key: _marked(value) for key, value in config.items()}
 
 
