@@ -1,0 +1,67 @@
+"""Each measurement becomes five soft bins, whose places are those of the training rows."""
+
+# /// answer
+# cell = "project"
+# ///
+def prepare(x_train, *others):
+    """Return a list of all arrays, prepared by what the training rows know."""
+    centres = np.linspace(-2, 2, 5)
+    scale = []
+    for column in range(1, 7):  # hive and spring_weight stay out
+        known = np.asarray(x_train, dtype=float)[:, column]
+        known = known[np.isfinite(known)]
+        scale.append((np.mean(known), np.std(known)) if len(known) else (0.0, 0.0))
+
+    def bumps(table):
+        blocks = []
+        for column, (mean, spread) in enumerate(scale, start=1):
+            z = (np.asarray(table, dtype=float)[:, column] - mean) / (spread if spread > 1e-9 else 1.0)
+            z = np.clip(np.where(np.isnan(z), 0.0, z), -3, 3)
+            blocks.append(np.exp(-((z[:, None] - centres) ** 2)))
+        return np.concatenate(blocks, axis=1, dtype="float32", casting="same_kind")
+
+    return [bumps(table) for table in (x_train, *others)]
+
+
+def build(columns):
+    """Return a new, compiled network whose output is the probability of a loss."""
+    model = keras.Sequential(
+        [
+            keras.Input((columns,)),
+            layers.Dense(16, activation="relu"),
+            layers.Dropout(0.2),
+            layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    model.compile(optimizer=keras.optimizers.AdamW(0.005), loss="binary_crossentropy")
+    return model
+
+
+def train(x, y):
+    """Return a network that is trained on prepared rows and their labels."""
+    rare = max(float(np.mean(y)), 1e-6)
+    model = build(x.shape[1])
+    model.fit(x, y, epochs=20, batch_size=16, class_weight={0: 1.0, 1: (1 - rare) / rare}, verbose=0)
+    return model
+
+
+def predict(model, x):
+    """Return a 0 or 1 for each prepared row."""
+    return (model.predict(x, verbose=0) >= 0.5).astype("int32").squeeze(axis=1)
+
+
+def estimate(x, y):
+    """Return the balanced accuracy to be expected on new rows."""
+    _, rows = np.unique(np.where(np.isnan(x), np.inf, x), axis=0, return_index=True)
+    x, y = np.asarray(x)[rows], np.asarray(y)[rows]
+    scores = np.empty(3)
+    for i, (known, new) in enumerate(StratifiedKFold(3, shuffle=True, random_state=11).split(x, y)):
+        x_known, x_new = prepare(x[known], x[new])
+        scores[i] = balanced_accuracy(y[new], predict(train(x_known, y[known]), x_new))
+    return scores.mean().item()
+
+
+def final_test(x, y, test):
+    """Train on all rows, and return the one score of the test rows."""
+    x_all, x_new = prepare(x, test.rows())
+    return test.score(predict(train(x_all, y), x_new))
