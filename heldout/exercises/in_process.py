@@ -22,7 +22,7 @@ from heldout.kernels.confined import ConfinedProcess
 from heldout.kernels.unconfined import UnconfinedProcess
 
 CLEARED = 20  # runs after which Keras forgets the models that it has counted
-SECONDS = 30  # of one run
+SECONDS = 30  # of one cell
 
 
 class EndedError(HeldOutError):
@@ -105,9 +105,9 @@ def _messages(common: dict[str, Any], code: str, tests: list[str], times: int) -
 
 
 def _problem(cells: list[str], names: dict[str, Any]) -> str:
-    signal.alarm(SECONDS)
     try:
         for source in cells:
+            signal.alarm(SECONDS)
             exec(source, names)
     except BaseException as error:
         return "".join(traceback.format_exception_only(error)).strip()[:300] or type(error).__name__
