@@ -268,6 +268,10 @@ def test_a_model_with_code_of_its_own_computes_with_the_weights_that_it_has_wher
         def call(self, x: Any, training: bool | None = None) -> Any:
             return self.norm(self.first(x), training=training)
 
+    class Elastic:
+        def __call__(self, kernel: Any) -> Any:
+            return 0 * keras.ops.sum(kernel)  # the test compares the loss alone
+
     net = Net()
     inputs = keras.Input((2,))
     hidden = layers.Dense(3)(inputs)
@@ -278,6 +282,7 @@ def test_a_model_with_code_of_its_own_computes_with_the_weights_that_it_has_wher
         keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=relu), layers.Softmax()]),
         keras.Sequential([keras.Input((2,)), layers.Dense(3, activation=tf.nn.softmax)]),
         keras.Sequential([keras.Input((2,)), layers.Lambda(lambda x: 3 * x), layers.Dense(1), Block()]),
+        keras.Sequential([keras.Input((2,)), layers.Dense(3, kernel_regularizer=Elastic())]),
         functional,
         net,
     ]

@@ -65,7 +65,8 @@ def _is_registered(thing: object) -> bool:
     """Whether Keras knows a function or class by a name that its author has registered."""
     import keras
 
-    name = keras.saving.get_registered_name(thing) if isinstance(thing, Hashable) else ""
+    named = thing if hasattr(thing, "__name__") else type(thing)  # an object is known by its class
+    name = keras.saving.get_registered_name(named) if isinstance(named, Hashable) else ""
     return ">" in name and not name.startswith("<")  # as a lambda's does
 
 
