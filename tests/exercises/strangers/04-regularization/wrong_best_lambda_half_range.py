@@ -1,0 +1,12 @@
+"""Takes half the range of the accuracies for the standard error, which is so for two folds only."""
+
+# /// answer
+# cell = "best_lambda"
+# breaks = "Its standard error is $s/\\sqrt{k}$, with the sample standard deviation $s$ of its $k$"
+# ///
+def best_lambda(scores):
+    means = {lam: np.mean(s["validation"]) for lam, s in scores.items()}
+    best = max(means, key=lambda lam: (means[lam], lam))
+    accuracies = scores[best]["validation"]
+    error = (max(accuracies) - min(accuracies)) / 2
+    return max(lam for lam in means if means[lam] >= means[best] - error)

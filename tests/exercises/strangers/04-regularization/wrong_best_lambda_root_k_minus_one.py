@@ -1,0 +1,12 @@
+"""Divides the sample deviation by the root of k - 1."""
+
+# /// answer
+# cell = "best_lambda"
+# breaks = "Its standard error is $s/\\sqrt{k}$, with the sample standard deviation $s$ of its $k$"
+# ///
+def best_lambda(scores):
+    means = {lam: np.mean(s["validation"]) for lam, s in scores.items()}
+    best = max(means, key=lambda lam: (means[lam], lam))
+    accuracies = scores[best]["validation"]
+    error = np.std(accuracies, ddof=1) / np.sqrt(len(accuracies) - 1)
+    return max(lam for lam in means if means[lam] >= means[best] - error)

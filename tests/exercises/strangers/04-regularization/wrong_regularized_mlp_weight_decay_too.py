@@ -1,0 +1,19 @@
+"""Gives the optimizer the L2 strength as weight decay on top of the penalty."""
+
+# /// answer
+# cell = "regularized_mlp"
+# breaks = "optimizer Adam, the loss `\"sparse_categorical_crossentropy\"` and the metric accuracy."
+# ///
+def regularized_mlp(l1, l2):
+    penalty = keras.regularizers.L1L2(l1=l1, l2=l2)
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            layers.Dense(32, activation="relu", kernel_regularizer=penalty),
+            layers.Dense(32, activation="relu", kernel_regularizer=penalty),
+            layers.Dense(10, activation="softmax", kernel_regularizer=penalty),
+        ]
+    )
+    optimizer = keras.optimizers.AdamW(weight_decay=l2)
+    model.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
