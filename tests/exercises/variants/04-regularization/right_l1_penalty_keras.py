@@ -9,4 +9,5 @@ import numpy as np
 
 def l1_penalty(weights, lam):
     penalty = keras.regularizers.L1(lam)
-    return np.array(sum(float(penalty(kernel.astype("float64"))) for kernel in weights[::2]))
+    kernels = [array for array in weights if array.ndim == 2]
+    return np.array(sum(float(penalty(kernel.astype("float64"))) for kernel in kernels))

@@ -7,4 +7,4 @@ import numpy as np
 
 
 def l2_penalty(weights, lam):
-    return lam * sum(np.linalg.norm(kernel) ** 2 for kernel in weights[::2])
+    return lam * sum(np.linalg.norm(kernel) ** 2 for kernel in weights if kernel.ndim == 2)
