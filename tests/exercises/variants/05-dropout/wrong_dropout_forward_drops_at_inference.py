@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 4
+# points = 3
 # message = "some outputs are switched off"
 # ///
 import numpy as np

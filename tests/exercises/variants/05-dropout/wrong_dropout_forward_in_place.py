@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "changed in place"
 # ///
 import numpy as np

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "0/0 has no value"
 # ///
 import numpy as np

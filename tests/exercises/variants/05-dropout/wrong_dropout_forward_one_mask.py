@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "Two calls in a row have the same mask"
 # ///
 import numpy as np

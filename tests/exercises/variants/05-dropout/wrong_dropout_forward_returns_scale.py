@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "mask must be 0 just where"
 # ///
 import numpy as np

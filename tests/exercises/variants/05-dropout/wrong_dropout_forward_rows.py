@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "Whole rows or whole columns"
 # ///
 import numpy as np

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 2
+# points = 1
 # message = "that uses the rate"
 # ///
 import numpy as np

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "dropout_forward"
-# points = 4
+# points = 3
 # message = "y must be x unchanged"
 # ///
 import numpy as np

@@ -3,7 +3,7 @@
 
 # /// answer
 # cell = "dropout_mask"
-# points = 2
+# points = 1
 # message = "no rate"
 # ///
 def dropout_mask(shape, rate, rng):

@@ -1,0 +1,18 @@
+"""Multiplies w in place."""
+
+# /// answer
+# cell = "expected_output"
+# points = 0
+# message = "changed in place"
+# ///
+import numpy as np
+
+
+def expected_output(x, w, b, rate):
+    w *= x
+    if rate == 1:
+        return max(0.0, float(b))
+    masks = np.array(list(np.ndindex(*[2] * len(x))))
+    on = masks.sum(axis=1)
+    chance = (1 - rate) ** on * rate ** (len(x) - on)
+    return float(chance @ np.maximum(masks @ w / (1 - rate) + b, 0))
