@@ -18,6 +18,8 @@ from tests.grading import assignments
 MADE: dict[str, Callable[[], Any]] = {
     "default": lambda: np.random.default_rng(3),
     "spawned": lambda: np.random.default_rng([3, 4]).spawn(2)[1],
+    "numpy's seed": lambda: np.random.default_rng(np.int64(3)),
+    "many seeds": lambda: np.random.default_rng(np.array([3, 2**31])),
     "newer": lambda: np.random.Generator(np.random.PCG64DXSM(3)),
     "twister": lambda: np.random.Generator(np.random.MT19937(3)),
     "legacy": lambda: np.random.RandomState(3),

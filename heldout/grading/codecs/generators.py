@@ -92,10 +92,10 @@ class GeneratorCodec(Codec):
         seed = value.bit_generator.seed_seq
         spawns = None
         if type(seed) is np.random.SeedSequence:
+            # a seed may be a number of NumPy's, or several in a list or an array
             entropy: Any = seed.entropy
-            if not isinstance(entropy, int):
-                entropy = [int(number) for number in entropy]
-            spawns = [entropy, list(seed.spawn_key), seed.pool_size, seed.n_children_spawned]
+            entropy = list(map(int, np.ravel(entropy))) if np.ndim(entropy) else int(entropy)
+            spawns = [entropy, list(map(int, seed.spawn_key)), seed.pool_size, seed.n_children_spawned]
         return [whole["bit_generator"], state, whole.get("has_uint32", 0), whole.get("uinteger", 0), spawns]
 
     def from_plain(self, content: Any) -> object:
