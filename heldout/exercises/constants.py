@@ -3,26 +3,19 @@
 Whatever the question, none of them is an answer, so none may pass a test. A test that only asks for an error,
 or only for what happens to be an argument, lets some pass.
 
-Tests run here as plain cells, in one process for an exercise: there are hundreds of such answers, and nobody
-hides anything in them.
+There are hundreds of such answers, so the tests run `in_process`: nobody hides anything in these.
 """
 
 import ast
-import contextlib
-import io
 import re
-import socket
 from collections.abc import Iterator
 
 from nbformat import NotebookNode
 
-from heldout.errors import HeldOutError
-from heldout.exercises.source import Task
-from heldout.grading import transport
+from heldout.exercises import in_process
+from heldout.exercises.source import tasks
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
-from heldout.kernels.confined import ConfinedProcess
-from heldout.kernels.unconfined import UnconfinedProcess
 
 ERRORS = ("ValueError", "TypeError", "IndexError", "KeyError")
 VALUES = (
@@ -32,79 +25,28 @@ VALUES = (
 PLACE = re.compile(r"<argument (\d+)>")  # an argument's, by its number
 
 
-
-class ConstantsError(HeldOutError):
-    """The answers could not be tried: the exercise's process ended before."""
-
-
-def passed_for_nothing(source: NotebookNode, tasks: list[Task], limits: GradingLimits) -> list[str]:
+def passed_for_nothing(source: NotebookNode, limits: GradingLimits) -> list[str]:
     """Return a sentence for each test of the exercise that an answer passes that looks at nothing.
 
-    Raises `ConstantsError` if the process ends that tries them.
+    Raises `EndedError` if the process ends that tries them.
     """
-    solved = {task.name for task in tasks}
-    tests = {test for task in tasks for test in task.tests}
-    checks = {f"check_{name}" for name in solved}
-    code = {
-        grade_id_of(cell) or f"cell {place}": cell.source
-        for place, cell in enumerate(source.cells)
-        if cell.cell_type == "code" and grade_id_of(cell) not in solved | checks
-    }
-    request = {
-        "before": [text for name, text in code.items() if name not in tests],
-        "tests": {name: text for name, text in code.items() if name in tests},
-        "answers": {does: list(answers.values()) for does, answers in constant_answers(source, tasks)},
-    }
-    function = f"{__name__}:{serve.__name__}"
-    process = (
-        ConfinedProcess(function, limits.sandbox, preload=limits.preload)
-        if limits.sandbox
-        else UnconfinedProcess(function)
-    )
-    try:
-        channel = transport.Channel(process.channel)
-        channel.send(transport.pack(request))
-        passed = transport.unpack(channel.receive())["passed"]
-    except transport.EndedError:
-        raise ConstantsError("The process that tries answers that look at nothing has ended.") from None
-    finally:
-        process.kill()
-        process.close()
+    exercise = in_process.Exercise(source)
+    tried = [
+        (does, test, ("\n\n".join(answers.values()), [text]))
+        for does, answers in constant_answers(source)
+        for test, text in exercise.tests.items()
+    ]
+    found = in_process.run(exercise.before, [answer for *_, answer in tried], 1, limits)
     return [
-        f"'{test}' passes where every function does nothing but '{does}'." for does, test in passed
+        f"'{test}' passes where every function does nothing but '{does}'."
+        for (does, test, _), messages in zip(tried, found, strict=True)
+        if messages == [""]
     ]
 
 
-def serve(end: socket.socket) -> None:
-    """Try all answers that one message brings; send back which of them pass which test."""
-    channel = transport.Channel(end)
-    request = transport.unpack(channel.receive())
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        passed = list(_passed(request["before"], request["tests"], request["answers"]))
-    channel.send(transport.pack({"passed": passed}))
-
-
-def _passed(
-    before: list[str], tests: dict[str, str], answers: dict[str, list[str]]
-) -> Iterator[tuple[str, str]]:
-    common: dict[str, object] = {"__name__": "__main__"}
-    for source in before:
-        exec(source, common)
-    for does, cells in answers.items():
-        names = dict(common)
-        for source in cells:
-            exec(source, names)
-        for name, source in tests.items():
-            try:
-                exec(source, dict(names))
-            except BaseException:
-                continue
-            yield does, name
-
-
-def constant_answers(source: NotebookNode, tasks: list[Task]) -> Iterator[tuple[str, dict[str, str]]]:
+def constant_answers(source: NotebookNode) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield a description and an answer for each task, by its name, for every kind of such answers."""
-    names = {task.name for task in tasks}
+    names = {task.name for task in tasks(source)}
     cells = {grade_id_of(cell): ast.parse(cell.source) for cell in source.cells if grade_id_of(cell) in names}
     statements = [f"raise {error}('no')" for error in ERRORS] + [f"return {value}" for value in VALUES]
     statements.append("yield")

@@ -14,6 +14,7 @@ from heldout.chapters import Chapter
 from heldout.exercises import in_process
 from heldout.exercises.packs import versions
 from heldout.exercises.release import course_config
+from heldout.exercises.source import read_source
 from heldout.exercises.variants import Variant, load_variants
 from heldout.grading.limits import grading_limits
 from heldout.grading.pipeline import sandbox_problem
@@ -55,10 +56,10 @@ def drawn(
     good before, by a hash of tests and variant, None to run everything.
     """
     limits = grading_limits(course_config(), sandbox=not sandbox_problem())
-    exercise = in_process.Exercise(chapter)
+    exercise = in_process.Exercise(read_source(chapter))
     done, todo = [], []
     for variant in load_variants(chapter.slug, list(exercise.tasks.values())):
-        times, tests = right if variant.right else wrong, exercise.tests[variant.cell]
+        times, tests = right if variant.right else wrong, exercise.tests_of(variant.cell)
         rests_on = [*exercise.before, *tests, variant.code, str(times), versions().decode()]
         file = kept and kept / sha256("\0".join(rests_on).encode()).hexdigest()
         if file and file.is_file():

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
+from nbformat import NotebookNode
+
 from heldout.chapters import Chapter
 from heldout.errors import HeldOutError
 from heldout.exercises import in_process
 from heldout.exercises.mutate import Mutant, mutants
-from heldout.exercises.packs import Job, earned, graded, job_of, packed, versions
+from heldout.exercises.packs import Job, Packer, earned, graded, packed, versions
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, read_source, tasks
 from heldout.grading.cells import grade_id_of
@@ -63,33 +65,42 @@ class MutantReport:
     tasks: dict[str, TaskMutants]
 
 
-def mutants_of(chapter: Chapter) -> list[Mutant]:
+@dataclass(frozen=True)
+class Judged:
+    """What the list beside an exercise says of its mutants.
+
+    ``unchangeable`` are parameters of functions that hold nothing which a call could change. ``equivalent``
+    are the reasons why mutants are no mistakes, by task and difference.
+    """
+
+    unchangeable: dict[str, list[str]]
+    equivalent: dict[tuple[str, str], str]
+
+
+def mutants_of(source: NotebookNode, judged: Judged) -> list[Mutant]:
     """Return all mutants of an exercise's model solutions."""
-    source = read_source(chapter)
     names = {task.name for task in tasks(source)}
     return [
         mutant
         for cell in source.cells
         if grade_id_of(cell) in names
-        for mutant in mutants(grade_id_of(cell), cell.source)
+        for mutant in mutants(grade_id_of(cell), cell.source, judged.unchangeable)
     ]
 
 
-def equivalents(chapter: Chapter, folder: Path = MUTANTS) -> dict[tuple[str, str], str]:
-    """Return the reasons why mutants are no mistakes, by task and difference.
+def read_judged(chapter: Chapter, folder: Path = MUTANTS) -> Judged:
+    """Read the list of an exercise, ``tests/exercises/mutants/NN-slug.toml``.
 
-    Raises `MutantError` for a list that can't be read, an entry without reason, and one that fits no mutant.
+    Raises `MutantError` for one that can't be read, an entry without reason, and one that fits no mutant.
     """
     path = folder / f"{chapter.slug}.toml"
-    if not path.is_file():
-        return {}
     try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8")).get("equivalent", [])
-    except tomllib.TOMLDecodeError as error:
+        listed = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
         raise MutantError(f"{path}: {error}") from None
-    there = {(mutant.cell, mutant.diff) for mutant in mutants_of(chapter)}
-    found: dict[tuple[str, str], str] = {}
-    for entry in entries:
+    judged = Judged(dict(listed.get("unchangeable", {})), {})
+    there = {(mutant.cell, mutant.diff) for mutant in mutants_of(read_source(chapter), judged)}
+    for entry in listed.get("equivalent", []):
         task, diff, reason = (str(entry.get(name, "")).strip() for name in ("task", "diff", "reason"))
         if not reason:
             raise MutantError(f"{path}: a mutant of {task or 'no task'} has no reason why it is no mistake.")
@@ -98,8 +109,8 @@ def equivalents(chapter: Chapter, folder: Path = MUTANTS) -> dict[tuple[str, str
                 f"{path}: {task} has no mutant with these lines, so the entry is to be mended or taken out:\n"
                 f"{diff}"
             )
-        found[task, diff] = reason
-    return found
+        judged.equivalent[task, diff] = reason
+    return judged
 
 
 def grade_mutants(
@@ -120,9 +131,9 @@ def grade_mutants(
         return [_quick(chapter) for chapter in chapters]
     reports, work = [], []
     for chapter in chapters:
-        report = MutantReport(chapter, {task.name: TaskMutants(task) for task in tasks(read_source(chapter))})
+        report, found = _begun(chapter)
         reports.append(report)
-        work += list(_work(report, kept, sample))
+        work += list(_work(report, found, kept, sample))
     progress(0, len(work))
     for done, (number, data) in enumerate(graded([item.job for item in work], jobs or cores()), start=1):
         work[number].note(data)
@@ -130,17 +141,24 @@ def grade_mutants(
     return reports
 
 
-def _quick(chapter: Chapter) -> MutantReport:
-    exercise = in_process.Exercise(chapter)
-    report = MutantReport(chapter, {name: TaskMutants(task) for name, task in exercise.tasks.items()})
-    known, todo = equivalents(chapter), []
-    for mutant in mutants_of(chapter):
-        if (mutant.cell, mutant.diff) in known:
+def _begun(chapter: Chapter) -> tuple[MutantReport, list[Mutant]]:
+    """Return a report that knows which mutants are no mistakes, and the others."""
+    source, judged = read_source(chapter), read_judged(chapter)
+    report = MutantReport(chapter, {task.name: TaskMutants(task) for task in tasks(source)})
+    others = []
+    for mutant in mutants_of(source, judged):
+        if (mutant.cell, mutant.diff) in judged.equivalent:
             report.tasks[mutant.cell].equivalent.append(mutant)
         else:
-            todo.append(mutant)
+            others.append(mutant)
+    return report, others
+
+
+def _quick(chapter: Chapter) -> MutantReport:
+    report, todo = _begun(chapter)
+    exercise = in_process.Exercise(read_source(chapter))
     limits = grading_limits(course_config(), sandbox=not sandbox_problem())
-    answers = [(mutant.code, exercise.tests[mutant.cell]) for mutant in todo]
+    answers = [(mutant.code, exercise.tests_of(mutant.cell)) for mutant in todo]
     for mutant, (message,) in zip(todo, in_process.run(exercise.before, answers, 1, limits), strict=True):
         found = report.tasks[mutant.cell]
         (found.killed if message else found.survived).append(mutant)
@@ -149,7 +167,7 @@ def _quick(chapter: Chapter) -> MutantReport:
 
 @dataclass(frozen=True)
 class _Work:
-    """One submission of mutants."""
+    """One submission of mutants; a key for each, by its code."""
 
     report: MutantReport
     pack: list[Mutant]
@@ -172,23 +190,23 @@ class _Work:
                 (self.kept / self.keys[mutant.code]).touch()
 
 
-def _work(report: MutantReport, kept: Path | None, sample: int | None) -> Iterator[_Work]:
+def _work(
+    report: MutantReport, found: list[Mutant], kept: Path | None, sample: int | None
+) -> Iterator[_Work]:
     """Yield what has to be graded of one exercise; what is known goes into the report."""
     limits = replace(grading_limits(course_config(), sandbox=not sandbox_problem()), cell_seconds=CELL_SECONDS)
-    known, keys, todo = equivalents(report.chapter), _keys(report), []
-    for mutant in mutants_of(report.chapter):
-        found = report.tasks[mutant.cell]
-        if (mutant.cell, mutant.diff) in known:
-            found.equivalent.append(mutant)
-        elif kept and sample is None and (kept / keys[mutant.code]).is_file():
-            found.killed.append(mutant)
+    source = read_source(report.chapter)
+    keys, todo = _keys(source, found), []
+    for mutant in found:
+        if kept and sample is None and (kept / keys[mutant.code]).is_file():
+            report.tasks[mutant.cell].killed.append(mutant)
         else:
             todo.append(mutant)
     if sample is not None:
         todo = _sampled(todo, sample)
-    all_tasks = [found.task for found in report.tasks.values()]
+    packer = Packer(report.chapter, limits)
     for pack in packed(todo):
-        yield _Work(report, pack, job_of(report.chapter, all_tasks, pack, limits), kept, keys)
+        yield _Work(report, pack, packer.job(pack), kept, keys)
 
 
 def _sampled(found: list[Mutant], size: int) -> list[Mutant]:
@@ -201,15 +219,12 @@ def _sampled(found: list[Mutant], size: int) -> list[Mutant]:
     ]
 
 
-def _keys(report: MutantReport) -> dict[str, str]:
+def _keys(source: NotebookNode, found: list[Mutant]) -> dict[str, str]:
     """Return a hash for each mutant of all that its grading rests on, by its code."""
-    source = read_source(report.chapter)
-    task_cells = {name for found in report.tasks.values() for name in (found.task.name, *found.task.tests)}
-    common = [cell.source for cell in source.cells if grade_id_of(cell) not in task_cells]
-    cells = {grade_id_of(cell): cell.source for cell in source.cells}
+    exercise = in_process.Exercise(source)
     keys = {}
-    for mutant in mutants_of(report.chapter):
-        tests = [cells[test] for test in report.tasks[mutant.cell].task.tests]
-        text = "\0".join([*common, *tests, mutant.code, score_version(), versions().decode()])
+    for mutant in found:
+        rests_on = [*exercise.before, *exercise.tests_of(mutant.cell), mutant.code]
+        text = "\0".join([*rests_on, score_version(), versions().decode()])
         keys[mutant.code] = sha256(text.encode()).hexdigest()
     return keys

@@ -16,9 +16,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from heldout.chapters import Chapter
-from heldout.exercises import constants
+from heldout.exercises import constants, in_process
 from heldout.exercises.constants import passed_for_nothing
-from heldout.exercises.packs import Job, earned, graded, job_of, packed, submission, versions, whole
+from heldout.exercises.packs import Job, Packer, earned, graded, packed, submission, versions, whole
 from heldout.exercises.release import course_config
 from heldout.exercises.source import Task, read_source, tasks
 from heldout.exercises.variants import Variant, load_strangers, load_variants
@@ -151,11 +151,11 @@ def _unearned(report: VariantReport, limits: GradingLimits, kept: Path | None) -
     """Return what passes for nothing in an exercise, unless nothing did before."""
     source = read_source(report.chapter)
     code = [cell.source for cell in source.cells if cell.cell_type == "code"]
-    tried = Path(inspect.getfile(constants)).read_text(encoding="utf-8")
-    key = sha256("\0".join([*code, tried, versions().decode()]).encode()).hexdigest()
+    tried = [Path(inspect.getfile(module)).read_text(encoding="utf-8") for module in (constants, in_process)]
+    key = sha256("\0".join([*code, *tried, versions().decode()]).encode()).hexdigest()
     if kept and (kept / key).is_file():
         return []
-    unearned = passed_for_nothing(source, report.tasks, limits)
+    unearned = passed_for_nothing(source, limits)
     if kept and not unearned:
         kept.mkdir(parents=True, exist_ok=True)
         (kept / key).touch()
@@ -197,8 +197,9 @@ def _work(report: VariantReport, limits: GradingLimits, sample: int | None) -> I
         answers += load_strangers(chapter.slug, report.tasks)
     else:
         answers = _sampled(answers, sample)
+    packer = Packer(chapter, limits)
     for pack in packed(answers):
-        yield _Work(report, VARIANTS, pack, job_of(chapter, report.tasks, pack, limits))
+        yield _Work(report, VARIANTS, pack, packer.job(pack))
 
 
 def _sampled(answers: list[Variant], size: int) -> list[Variant]:

@@ -12,9 +12,10 @@ import traceback
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from nbformat import NotebookNode
+
 from heldout.errors import HeldOutError
-from heldout.exercises.source import read_source, tasks
-from heldout.chapters import Chapter
+from heldout.exercises.source import tasks
 from heldout.grading import transport
 from heldout.grading.cells import grade_id_of
 from heldout.grading.limits import GradingLimits
@@ -30,24 +31,19 @@ class EndedError(HeldOutError):
 
 
 class Exercise:
-    """The code of an exercise, apart: what stands before its tasks, and each task's tests."""
+    """The code of an exercise, apart: what stands before its tasks, and the tests."""
 
-    def __init__(self, chapter: Chapter) -> None:
-        source = read_source(chapter)
+    def __init__(self, source: NotebookNode) -> None:
         self.tasks = {task.name: task for task in tasks(source)}
-        code = {
-            grade_id_of(cell) or f"cell {place}": cell.source
-            for place, cell in enumerate(source.cells)
-            if cell.cell_type == "code"
-        }
-        apart = {
-            name
-            for task in self.tasks.values()
-            for name in (task.name, f"check_{task.name}", *task.tests)
-        }
-        self.before = [text for name, text in code.items() if name not in apart]
-        self.tests = {name: [code[test] for test in task.tests] for name, task in self.tasks.items()}
-        self.checks = {name: code[f"check_{name}"] for name in self.tasks}
+        tests = {test for task in self.tasks.values() for test in task.tests}
+        apart = {*self.tasks, *(f"check_{name}" for name in self.tasks), *tests}
+        code = [(grade_id_of(cell), cell.source) for cell in source.cells if cell.cell_type == "code"]
+        self.before = [text for name, text in code if name not in apart]
+        self.tests = {name: text for name, text in code if name in tests}
+
+    def tests_of(self, task: str) -> list[str]:
+        """Return the tests of one task."""
+        return [self.tests[test] for test in self.tasks[task].tests]
 
 
 def run(

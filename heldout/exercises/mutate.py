@@ -7,10 +7,11 @@ message is no place for a mistake.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from difflib import unified_diff
+from types import MappingProxyType
 
 COMPARED: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.Gt),
@@ -85,17 +86,6 @@ NAMED = {  # by the value of a text
 }
 QUIET = {"verbose", "strict", "name"}  # arguments that say nothing of what is computed
 LAST_TIE = "(lambda a: len(a) - 1 - int(__import__('numpy').{name}(__import__('numpy').asarray(a)[::-1])))"
-# parameters that hold numbers, texts, functions and models, of which nobody makes a copy
-PLAIN = {
-    *("k", "n", "z", "t", "seed", "rate", "lam", "epochs", "epoch", "batch_size", "classes", "num_classes"),
-    *("max_value", "test_size", "validation_size", "repeats", "degree", "tolerance", "metric", "problem"),
-    *("correct", "training", "samples", "learning_rate", "momentum", "beta", "beta_1", "beta_2", "rho", "epsilon"),
-    *("path", "template", "val_loss", "done", "down", "right", "direction", "turns", "kernel_size", "stride"),
-    *("padding", "pixels", "height", "width", "filters", "archive", "patience", "min_delta", "shape", "columns"),
-    *("step", "grad", "max_steps", "initial"),
-    *("build", "model", "base", "trained", "first", "second", "task", "transform", "test", "kwargs"),
-    *("fan_in", "fan_out", "units", "depth", "activation", "threshold", "penalty", "steps", "lr"),
-}
 SPOILED = """
 def _spoils(name, _np=__import__("numpy"), _copy=__import__("copy"), _sign=__import__("inspect").signature):
     def around(function):
@@ -154,12 +144,17 @@ class Mutant:
         return f"{self.operator}: {' / '.join(self.diff.splitlines())}"
 
 
-def mutants(cell: str, source: str) -> list[Mutant]:
-    """Return the mutants of a solution cell, each code once."""
+def mutants(
+    cell: str, source: str, unchangeable: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> list[Mutant]:
+    """Return the mutants of a solution cell, each code once.
+
+    ``unchangeable`` names the parameters of functions that hold nothing which a call could change.
+    """
     tree = ast.parse(source)
     before = ast.unparse(tree)
     seen, found = {before}, []
-    for operator, mutated, added in _mutated(tree):
+    for operator, mutated, added in _mutated(tree, unchangeable):
         try:
             code = ast.unparse(ast.fix_missing_locations(mutated))
             ast.parse(code)
@@ -178,7 +173,9 @@ def mutants(cell: str, source: str) -> list[Mutant]:
     return found
 
 
-def _mutated(tree: ast.Module) -> Iterator[tuple[str, ast.Module, str]]:
+def _mutated(
+    tree: ast.Module, unchangeable: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, ast.Module, str]]:
     """Yield the operator, the changed tree, and the code that it needs before it."""
     for path, node in _places(tree):
         for operator, new in _changes(node):
@@ -188,7 +185,7 @@ def _mutated(tree: ast.Module) -> Iterator[tuple[str, ast.Module, str]]:
             for operator, statements in _statements(statement, body, place):
                 yield operator, _replaced(tree, path, statements), ""
     for path, function in _functions(tree):
-        for operator, added, changed in _whole(function):
+        for operator, added, changed in _whole(function, unchangeable.get(function.name, ())):
             yield operator, _replaced(tree, path, changed), added
 
 
@@ -198,7 +195,7 @@ Path = tuple[str | int, ...]
 
 
 def _places(node: ast.AST, path: Path = ()) -> Iterator[tuple[Path, ast.AST]]:
-    """Yield every expression, but for annotations, defaults of our own, texts of errors and docstrings."""
+    """Yield every expression, but for annotations, texts of errors, docstrings and arguments that say nothing."""
     if isinstance(node, ast.expr):
         yield path, node
     for name, value in ast.iter_fields(node):
@@ -440,22 +437,17 @@ def _reads(value: ast.expr, name: str) -> bool:
 # -- functions as a whole
 
 
-def _whole(function: ast.FunctionDef) -> Iterator[tuple[str, str, ast.FunctionDef]]:
+def _whole(
+    function: ast.FunctionDef, unchangeable: Sequence[str]
+) -> Iterator[tuple[str, str, ast.FunctionDef]]:
     """Yield functions that do what this one does, and something that they should not."""
     for argument in function.args.args:
-        if argument.arg not in {"self", *PLAIN}:
+        if argument.arg not in ("self", *unchangeable):
             yield "argument changed", SPOILED.lstrip(), _decorated(function, f"_spoils({argument.arg!r})")
     yield "answer kept", KEPT.lstrip(), _decorated(function, "_kept")
     if _returns_model(function) and "compile" not in ast.unparse(function):
         around = "lambda f: lambda *args, **kwargs: _compiled(f(*args, **kwargs))"
         yield "compiled", COMPILED.lstrip(), _decorated(function, around)
-    defaults = function.args.defaults
-    for place in range(len(defaults)):
-        changed = deepcopy(function)
-        value = defaults[place]
-        if isinstance(value, ast.Constant) and isinstance(value.value, int | float):
-            changed.args.defaults[place] = ast.Constant(value.value * 2 + 1)
-            yield "default changed", "", changed
 
 
 def _decorated(function: ast.FunctionDef, decorator: str) -> ast.FunctionDef:

@@ -22,7 +22,7 @@ from nbformat import NotebookNode
 
 from heldout.chapters import Chapter
 from heldout.exercises.release import course_config
-from heldout.exercises.source import Task, read_source
+from heldout.exercises.source import Task, read_source, tasks
 from heldout.grading.assignment import Assignment, AssignmentNotebook, load_assignment
 from heldout.grading.cells import grade_id_of, nbgrader_of
 from heldout.grading.limits import GradingLimits
@@ -102,21 +102,27 @@ def packed(answers: Sequence[A]) -> list[list[A]]:
     return packs
 
 
-def job_of(
-    chapter: Chapter, tasks: Sequence[Task], pack: Sequence[Answer], limits: GradingLimits
-) -> Job:
-    """Return the submission that holds these answers, and an exercise of their tasks alone."""
-    source, assignment = read_source(chapter), whole(chapter)
-    answered = {answer.cell for answer in pack}
-    left_out = {f"check_{task.name}" for task in tasks} | {
-        name for task in tasks if task.name not in answered for name in (task.name, *task.tests)
-    }
-    fewer = replace(
-        assignment,
-        source=_without(assignment.source, left_out),
-        release=_without(assignment.release, left_out),
-    )
-    return Job(_without(submission(chapter, source, pack), left_out), fewer, limits)
+class Packer:
+    """Makes submissions to one exercise of answers to single tasks."""
+
+    def __init__(self, chapter: Chapter, limits: GradingLimits) -> None:
+        self._chapter, self._limits = chapter, limits
+        self._source, self._assignment = read_source(chapter), whole(chapter)
+        self._tasks = tasks(self._source)
+
+    def job(self, pack: Sequence[Answer]) -> Job:
+        """Return the submission that holds these answers, and an exercise of their tasks alone."""
+        answered = {answer.cell for answer in pack}
+        left_out = {f"check_{task.name}" for task in self._tasks} | {
+            name for task in self._tasks if task.name not in answered for name in (task.name, *task.tests)
+        }
+        fewer = replace(
+            self._assignment,
+            source=_without(self._assignment.source, left_out),
+            release=_without(self._assignment.release, left_out),
+        )
+        notebook = submission(self._chapter, self._source, pack)
+        return Job(_without(notebook, left_out), fewer, self._limits)
 
 
 def _without(notebook: NotebookNode, left_out: set[str]) -> NotebookNode:

@@ -6,7 +6,8 @@ import pytest
 from nbformat.v4 import new_notebook
 
 from heldout.chapters import Chapter
-from heldout.exercises.constants import ConstantsError, constant_answers, passed_for_nothing
+from heldout.exercises.constants import constant_answers, passed_for_nothing
+from heldout.exercises.in_process import EndedError
 from heldout.exercises.source import read_source, tasks
 from heldout.grading.limits import GradingLimits
 from tests.grading import assignments
@@ -21,7 +22,7 @@ def passed(*tests: str, before: str = "import math") -> list[str]:
     names = ["half", *(f"half__{number}" for number in range(1, len(tests)))]
     cells += [assignments.test(name, source) for name, source in zip(names, tests, strict=True)]
     source = new_notebook(cells=cells)
-    return passed_for_nothing(source, tasks(source), LIMITS)
+    return passed_for_nothing(source, LIMITS)
 
 
 def test_a_test_that_only_asks_for_an_error() -> None:
@@ -38,14 +39,14 @@ def test_a_test_that_an_argument_passes() -> None:
 
 
 def test_an_exercise_that_ends_the_process() -> None:
-    with pytest.raises(ConstantsError):
+    with pytest.raises(EndedError):
         passed("assert half(3) == 1.5", before="import os\nos._exit(3)")
 
 
 def test_every_function_and_method_of_an_exercise_is_answered(chapter: Chapter) -> None:
     source = read_source(chapter)
     names = [task.name for task in tasks(source)]
-    for does, answers in constant_answers(source, tasks(source)):
+    for does, answers in constant_answers(source):
         assert list(answers) == names
         for answer in answers.values():
             functions = [node for node in ast.walk(ast.parse(answer)) if isinstance(node, ast.FunctionDef)]

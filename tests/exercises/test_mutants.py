@@ -7,7 +7,7 @@ import pytest
 
 from heldout.chapters import Chapter, chapters
 from heldout.exercises import grade_mutants as module
-from heldout.exercises.grade_mutants import MutantError, equivalents, grade_mutants, mutants_of
+from heldout.exercises.grade_mutants import Judged, MutantError, grade_mutants, mutants_of, read_judged
 from heldout.exercises.mutate import mutants
 from heldout.exercises.report import KILLED
 from heldout.exercises.source import read_source, tasks
@@ -54,12 +54,16 @@ def differences(code: str = CODE) -> dict[str, list[str]]:
         ("error raised late", "+ if len(x) < 2:"),
         ("argument changed", "+ @_spoils('x')"),
         ("answer kept", "+ @_kept"),
-        ("default changed", "+ def scaled(x, seed=0, axis=None, share=2.0):"),
         ("statement left out", "- kept = np.mean(kept, axis=0)"),
     ],
 )
 def test_each_kind_of_mistake_is_made(operator: str, line: str) -> None:
     assert any(line in diff for diff in differences()[operator]), differences().get(operator)
+
+
+def test_who_holds_nothing_that_can_change_is_left_out() -> None:
+    found = [mutant.diff for mutant in mutants("scaled", CODE, {"scaled": ["seed", "axis", "share"]})]
+    assert [diff for diff in found if "_spoils" in diff] == ["+ @_spoils('x')"]
 
 
 def test_no_mutant_is_made_of_words_alone() -> None:
@@ -81,16 +85,27 @@ def test_flags_and_settings_of_keras() -> None:
 
 
 def test_every_task_has_mutants_that_differ_and_can_be_read(chapter: Chapter) -> None:
-    found = mutants_of(chapter)
-    for task in tasks(read_source(chapter)):
+    source = read_source(chapter)
+    found = mutants_of(source, read_judged(chapter))
+    for task in tasks(source):
         codes = [mutant.code for mutant in found if mutant.cell == task.name]
         assert len(codes) == len(set(codes)) >= 4, task.name
         for code in codes:
             ast.parse(code)
 
 
-def test_what_is_listed_as_no_mistake_is_a_mutant_with_a_reason(chapter: Chapter) -> None:
-    assert all(equivalents(chapter).values())
+def test_what_is_listed_fits_the_exercise(chapter: Chapter) -> None:
+    judged = read_judged(chapter)
+    assert all(judged.equivalent.values())
+    parameters = {
+        node.name: {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
+        for cell in read_source(chapter).cells
+        if cell.cell_type == "code"
+        for node in ast.walk(ast.parse(cell.source))
+        if isinstance(node, ast.FunctionDef)
+    }
+    for function, names in judged.unchangeable.items():
+        assert set(names) <= parameters[function], function
 
 
 @pytest.mark.parametrize(
@@ -103,11 +118,11 @@ def test_what_is_listed_as_no_mistake_is_a_mutant_with_a_reason(chapter: Chapter
 )
 def test_a_list_that_does_not_fit_is_refused(tmp_path: Path, entry: str, message: str) -> None:
     chapter = module_chapter()
-    mutant = mutants_of(chapter)[0]
+    mutant = mutants_of(read_source(chapter), Judged({}, {}))[0]
     text = entry.format(task=mutant.cell, diff=mutant.diff.replace("\\", "\\\\"))
     (tmp_path / f"{chapter.slug}.toml").write_text(f"[[equivalent]]\n{text}\n")
     with pytest.raises(MutantError, match=message):
-        equivalents(chapter, tmp_path)
+        read_judged(chapter, tmp_path)
 
 
 def module_chapter() -> Chapter:
@@ -119,8 +134,9 @@ def module_chapter() -> Chapter:
 @pytest.mark.sandbox
 def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     chapter = module_chapter()
-    few = [mutant for mutant in mutants_of(chapter) if mutant.cell == "models_trained"]
-    monkeypatch.setattr(module, "mutants_of", lambda _: few)
+    mutants = mutants_of(read_source(chapter), read_judged(chapter))
+    few = [mutant for mutant in mutants if mutant.cell == "models_trained"]
+    monkeypatch.setattr(module, "mutants_of", lambda *_: few)
     (report,) = grade_mutants([chapter], 1, kept=tmp_path)
     found = report.tasks["models_trained"]
     assert len(found.killed) + len(found.survived) + len(found.equivalent) == len(few)
