@@ -474,7 +474,10 @@ def restore_used(before: Any, after: Any) -> None:
                 restore_used(before[key], after[key])
         case _ if type(before) is type(after) and (codec := codec_of(before)) and codec.changes_by_use:
             if not codec.may_become(before, after):
-                raise CodecError(f"a {type(before).__name__} in a state to which no use of it leads")
+                raise CodecError(
+                    f"a {type(before).__name__} in a state to which no use of it leads that can be followed: "
+                    "it was set anew, or used millions of times"
+                )
             codec.update(before, after)
 
 
