@@ -32,6 +32,7 @@ from heldout.grading.codec import (
     DepthError,
     Marshaller,
     References,
+    comparable,
     contents,
     restore,
     restore_used,
@@ -326,17 +327,17 @@ class Student:
     def _restore(self, changed: memoryview | None, arguments: list[Any] | None, what: str) -> None:
         if changed is None or arguments is None:
             return
-        found, after = contents(arguments), self._decoded(changed, what)
-        self._before = found + self._before
+        seen, after = comparable(arguments), self._decoded(changed, what)
+        self._before = contents(seen) + self._before
         try:
-            restore_used(arguments, after)
+            restore_used(seen, after)
         except CodecError as error:
             raise TypeError(f"{what} leaves {error}") from None
-        if self._marshaller.encode(arguments) == changed:
+        if self._marshaller.encode(seen) == changed:
             return
         self.changed = True
         if self.shows_changes:
-            restore(arguments, after)
+            restore(seen, after)
 
     def _answer(self, asked: Attribute | Call) -> Value | Method | Raised:
         """Do what the student's code asks of an object that the test gave it: public names only."""

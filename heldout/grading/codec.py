@@ -58,7 +58,7 @@ class Codec(ABC):
 
     # on the wire; the library and, after a dot, which of its types: "torch.tensor"
     name: ClassVar[str]
-    # whether equal values have equal content; a function's changes to others in its arguments are not seen
+    # whether equal values have equal content; else no change of such an argument is seen
     stable: ClassVar[bool] = True
     # whether its content may hold objects that stay on their side
     handles: ClassVar[bool] = False
@@ -423,12 +423,23 @@ def _type_name(value: object) -> str:
     return str(getattr(value, "__name__", None) or type(value).__name__)
 
 
-def is_stable(value: object) -> bool:
-    """Whether these arguments have the same bytes as long as nobody changes them."""
+def comparable(arguments: list[Any]) -> list[Any]:
+    """Return positional and keyword arguments of a call, but None for those whose bytes may always differ.
+
+    What is left has the same bytes as long as nobody changes it.
+    """
+    args, kwargs = arguments
+    return [
+        [arg if _is_stable(arg) else None for arg in args],
+        {name: arg if _is_stable(arg) else None for name, arg in kwargs.items()},
+    ]
+
+
+def _is_stable(value: object) -> bool:
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list | tuple):
-        return all(map(is_stable, value))
+        return all(map(_is_stable, value))
     codec = codec_of(value)
     return codec is None or codec.stable
 

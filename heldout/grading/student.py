@@ -22,7 +22,7 @@ from IPython.core.interactiveshell import ExecutionResult
 
 import heldout.grading.codecs  # noqa: F401  (while our files can be read: the sandbox may not show them)
 from heldout.grading import protocol, transport
-from heldout.grading.codec import CodecError, Marshaller, is_stable
+from heldout.grading.codec import CodecError, Marshaller, comparable
 from heldout.grading.definitions import functions_assigned, names_in
 from heldout.grading.description import describe, describe_class, is_own
 from heldout.grading.folder import Folder
@@ -277,9 +277,10 @@ class Student:
                     target = getattr(target, method)
                 args, kwargs = arguments = self.marshaller.decode(data)
                 # whether a model among them has been changed can't be seen in its bytes
-                before = self.marshaller.encode(arguments) if is_stable(arguments) else None
+                seen = comparable(arguments)
+                before = self.marshaller.encode(seen)
                 value = target(*args, **kwargs)
-                return value, self._changed(before, arguments)
+                return value, self._changed(before, seen)
         raise CodecError(f"no such request: {type(request).__name__}")
 
     @staticmethod
@@ -371,10 +372,8 @@ class Student:
             text = self._missing(error.name)
         return Raised(_names(type(error)), text, where, itself, self._effects(warned))
 
-    def _changed(self, before: bytes | None, arguments: list[Any]) -> bytes | None:
+    def _changed(self, before: bytes, arguments: list[Any]) -> bytes | None:
         """Return the arguments if the call changed them: the test shall see that as if it were here."""
-        if before is None:
-            return None
         try:
             after = self.marshaller.encode(arguments)
         except CodecError:  # what can't cross, nobody there can look at

@@ -156,6 +156,22 @@ def test_arguments_that_a_function_changes_are_changed_for_the_test() -> None:
     assert wrong.cells["test_scale"].message == "AssertionError: the input was changed"
 
 
+def test_what_is_changed_beside_a_model_is_seen() -> None:
+    made = assignments.assignment(
+        assignments.setup("import keras\nimport numpy as np"),
+        assignments.task("ask", "def ask(model, x):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"),
+        assignments.test(
+            "ask",
+            "model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, use_bias=False)])\n"
+            "x = np.ones((4, 2))\nanswer = ask(model, x)\nassert (x == 1).all(), 'x was changed'\n"
+            "assert np.allclose(answer, x @ model.get_weights()[0], atol=1e-5)",
+        ),
+    )
+    assert graded(made, ask="def ask(model, x): return np.asarray(model(x))").score == 1
+    wrong = graded(made, ask="def ask(model, x):\n    x *= 2\n    return np.asarray(model(x / 2))")
+    assert wrong.cells["test_ask"].message == "AssertionError: x was changed"
+
+
 def test_models_cross_as_copies_and_come_back_trained() -> None:
     made = assignments.assignment(
         assignments.setup("import keras\nimport numpy as np\nkeras.utils.set_random_seed(0)"),
