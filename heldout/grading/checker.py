@@ -26,7 +26,7 @@ import numpy as np
 from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 
 import heldout.grading.codecs  # noqa: F401  (while our files can be read: the sandbox may not show them)
-from heldout.grading import protocol, transport
+from heldout.grading import calls, protocol, transport
 from heldout.grading.codec import (
     CodecError,
     DepthError,
@@ -160,7 +160,12 @@ class Student:
         """
         arguments = [list(args), kwargs]
         data = self._encoded(arguments, target.name)
-        value = self.ask(f"{target.name}()", Call(target.number, None, data), arguments)
+        try:
+            value = self.ask(f"{target.name}()", Call(target.number, None, data), arguments)
+        except Exception as error:
+            if hasattr(error, "where"):
+                setattr(error, "called", calls.text_of(target.name, args, kwargs))  # noqa: B010  (as above)
+            raise
         makes = self._stand_ins.is_class(target) and target.name in self.classes
         return self._came(value, Origin.MADE if makes else target.origin and Origin.DERIVED)
 
@@ -530,13 +535,17 @@ class Checker:
         outputs, points = self.shell.outputs.collected, result.result
         if error is not None:
             where, fault = getattr(error, "where", ""), self._is_fault(source, result)
-            message = _message(error)
+            message, called = _message(error), getattr(error, "called", "")
+            if called:
+                message = f"{message} (raised by {called})" if message else f"raised by {called}"
+            else:  # a test may say it in its own words
+                called = getattr(error.__context__, "called", "")
             for names, why in (
                 (self.student.kept_back, "what your code changed in it is not seen, as the test wrote it"),
                 (self.student.patched, "a test can't patch it for your code, which has libraries of its own"),
             ):
                 message += f" ({', '.join(sorted(names)[:5])}: {why}.)" if names else ""
-            return Report(outputs, Failure(type(error).__name__, message, where, fault, _line(error)))
+            return Report(outputs, Failure(type(error).__name__, message, where, fault, _line(error), called))
         if isinstance(points, int | float) and not isinstance(points, bool):
             return Report(outputs, points=float(points))
         return Report(outputs)

@@ -76,7 +76,8 @@ class Failure(_Message, frozen=True):
     """How a cell of the instructors' failed: the exception's type, message, and lines of the student's code.
 
     ``fault`` says that the cell is wrong, or the machine that runs it, and not what it tests. ``line`` is the
-    cell's line that was being run, from 1; 0 where that is not known.
+    cell's line that was being run, from 1; 0 where that is not known. ``called`` is the call of the student's
+    code that failed, as far as one did.
     """
 
     error: str
@@ -84,6 +85,7 @@ class Failure(_Message, frozen=True):
     where: str = ""
     fault: bool = False
     line: int = 0
+    called: str = ""
 
 
 class Report(_Message, frozen=True):

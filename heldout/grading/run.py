@@ -282,6 +282,8 @@ class _Run:
             return Report(failure=Failure("NotChecked", sentence))
         if self._ended is not None:
             sentence = f"While your code was tested, {self._ended}"
+            if report.failure is not None and report.failure.called:
+                sentence += f" That was in {report.failure.called}."
             self._note(self._ended.status, sentence)
             return Report(report.outputs, Failure("Stopped", sentence))
         return report

@@ -88,7 +88,7 @@ def test_an_error_in_a_cell_is_shown_with_the_students_lines(two: AssignmentNote
 def test_no_hidden_line_is_in_the_outputs(two: AssignmentNotebook) -> None:
     result = graded(two, **RIGHT | {"double": "def double(x): raise ValueError('no')"})
     outputs = json.dumps([cell.get("outputs", []) for cell in cells(result).values()])
-    assert result.cells["test_double"].message == "ValueError: no"
+    assert result.cells["test_double"].message == "ValueError: no (raised by double(3))"
     assert "double(3) ==" not in outputs
 
 
@@ -118,6 +118,15 @@ def test_what_stops_one_task_leaves_the_others(
         assert result.status is status and told in " ".join(result.notes)
     assert result.cells["test_double"].score == 0
     assert result.cells["test_same"].score == 2
+    if where == "call" and result.status is status:
+        assert "That was in double(" in " ".join(result.notes)
+
+
+def test_an_exception_names_the_call_that_it_came_from(two: AssignmentNotebook) -> None:
+    result = graded(two, **RIGHT | {"double": "def double(x): raise KeyError(x)"})
+    assert result.cells["test_double"].message == "KeyError: 3 (raised by double(3))"
+    result = graded(two, **RIGHT | {"double": "def double(x): assert False"})
+    assert result.cells["test_double"].message == "AssertionError: raised by double(3)"
 
 
 def test_what_an_interrupted_cell_defined_counts(two: AssignmentNotebook) -> None:
@@ -414,7 +423,7 @@ def test_text_that_can_not_be_encoded_is_kept_as_far_as_it_goes(two: Assignment)
     source = "print('low \\ud800 text')\ndef double(x): raise ValueError('\\udfff!')"
     result = graded(two, **RIGHT | {"double": source})
     assert cells(result)["double"]["outputs"][0]["text"] == ["low ? text\n"]
-    assert result.cells["test_double"].message == "ValueError: ?!"
+    assert result.cells["test_double"].message == "ValueError: ?! (raised by double(3))"
     assert result.cells["test_same"].score == 2
 
 

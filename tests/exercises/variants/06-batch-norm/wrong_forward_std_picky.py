@@ -3,7 +3,7 @@
 # /// answer
 # cell = "forward_std"
 # points = 0
-# message = "raised ValueError"
+# message = "raised by forward_std("
 # ///
 import numpy as np
 

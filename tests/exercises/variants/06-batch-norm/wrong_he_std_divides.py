@@ -3,7 +3,7 @@
 # /// answer
 # cell = "he_std"
 # points = 0
-# message = "raised ZeroDivisionError"
+# message = "raised by he_std(1)"
 # ///
 import numpy as np
 
