@@ -4,10 +4,13 @@ Wilson's interval for a share: E. B. Wilson, "Probable inference, the law of suc
 inference", J. Am. Stat. Assoc. 22 (1927) 209-212. Welch's for two means: B. L. Welch, "The generalization of
 'Student's' problem when several different population variances are involved", Biometrika 34 (1947) 28-35.
 The prediction interval for one more value: G. J. Hahn, W. Q. Meeker, "Statistical Intervals", Wiley 1991.
+Correction for many tests: S. Holm, "A simple sequentially rejective multiple test procedure",
+Scand. J. Stat. 6 (1979) 65-70.
 """
 
 import math
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,19 +41,27 @@ class Effect:
 
 
 def mean_effect(values: np.ndarray) -> Effect:
-    """Return the mean of one number a seed, with Wilson's interval for a share of runs, else Student's.
+    """Return the mean of one number a seed, with Student's interval.
 
     >>> mean_effect(np.array([1.0, 2.0, 3.0])).high.__round__(2)
     4.48
     """
     n = len(values)
     mean = float(np.mean(values))
-    if set(np.unique(values)) <= {0.0, 1.0}:
-        interval = stats.binomtest(int(values.sum()), n).proportion_ci(CONFIDENCE, method="wilson")
-        return Effect(mean, float(interval.low), float(interval.high), n, "Wilson")
     error = float(np.std(values, ddof=1)) / math.sqrt(n)
     half = float(stats.t.ppf((1 + CONFIDENCE) / 2, n - 1)) * error
     return Effect(mean, mean - half, mean + half, n, "Student's t")
+
+
+def share_effect(values: np.ndarray) -> Effect:
+    """Return the share of runs whose value is 1, with Wilson's interval; the others are 0.
+
+    >>> share_effect(np.array([1.0, 1.0, 1.0, 0.0])).low.__round__(2)
+    0.3
+    """
+    n = len(values)
+    interval = stats.binomtest(int(values.sum()), n).proportion_ci(CONFIDENCE, method="wilson")
+    return Effect(float(np.mean(values)), float(interval.low), float(interval.high), n, "Wilson")
 
 
 def prediction_interval(values: np.ndarray) -> tuple[float, float]:
@@ -81,3 +92,46 @@ def unpaired_effect(first: np.ndarray, second: np.ndarray) -> Effect:
     interval = result.confidence_interval(CONFIDENCE)
     mean = float(np.mean(first) - np.mean(second))
     return Effect(mean, float(interval.low), float(interval.high), min(len(first), len(second)), "Welch's t")
+
+
+def p_value(
+    first: np.ndarray, second: np.ndarray | float, paired: bool = True, shares: bool = False
+) -> float:
+    """Return how improbable a difference at least so large is, if there were none: two-sided.
+
+    By the test to which the interval belongs: of the mean of one setting against a number (``shares`` of
+    runs: the binomial test), or of two settings.
+
+    >>> round(p_value(np.array([1.0, 2.0, 4.0]), np.array([0.0, 1.5, 1.0])), 3)
+    0.158
+    """
+    with warnings.catch_warnings():
+        # differences that are all the same have no spread, and need no test
+        warnings.simplefilter("ignore", RuntimeWarning)
+        if isinstance(second, int | float):
+            if shares:
+                return float(stats.binomtest(int(first.sum()), len(first), second).pvalue)
+            found = stats.ttest_1samp(first, second).pvalue
+        elif paired:
+            found = stats.ttest_rel(first, second).pvalue
+        else:
+            found = stats.ttest_ind(first, second, equal_var=False).pvalue
+    if math.isnan(found):
+        return float(np.mean(first) == np.mean(second))
+    return float(found)
+
+
+def survivors(p_values: Mapping[str, float], level: float = 1 - CONFIDENCE) -> set[str]:
+    """Return which of many tests stand if no false one may pass, but for a risk of ``level`` (Holm).
+
+    >>> sorted(survivors({"a": 0.001, "b": 0.03, "c": 0.02}))
+    ['a', 'b', 'c']
+    >>> sorted(survivors({"a": 0.001, "b": 0.03, "c": 0.04}))
+    ['a']
+    """
+    standing: set[str] = set()
+    for place, name in enumerate(sorted(p_values, key=lambda name: p_values[name])):
+        if p_values[name] > level / (len(p_values) - place):
+            break
+        standing.add(name)
+    return standing

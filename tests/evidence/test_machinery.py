@@ -17,7 +17,7 @@ from heldout.evidence.experiments import Experiment, ExperimentError, experiment
 from heldout.evidence.repetition import Recorded, Swaps, disagreements, swaps
 from heldout.evidence.results import Results, ResultsError, Run, read_results, versions, write_results
 from heldout.evidence.runner import RunError, one_run, run_missing
-from heldout.evidence.statistics import mean_effect, paired_effect, unpaired_effect
+from heldout.evidence.statistics import mean_effect, paired_effect, share_effect, survivors, unpaired_effect
 from tests.book.small_book import build, write_page
 
 TOY = '''"""Adds noise to a number."""
@@ -167,6 +167,38 @@ def test_a_claim_that_the_results_do_not_support_is_noticed(
     assert "Change the sentence" in claim(**changes).problem(results)
 
 
+def test_what_a_claim_excludes_lies_outside_of_its_interval(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    none = {"setting": "high", "versus": float(claim(versus=0.0).effect(results).mean), "direction": "none"}
+    assert not claim(**none).problem(results)
+    assert not claim(**none, margin=0.2).problem(results)
+    assert "Take the margin out" in claim(**none, margin=0.01).problem(results)
+
+
+def test_a_size_is_tested_against_nothing(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    size = claim(direction="size", versus=0.0, setting="low")
+    assert not size.problem(results) and not size.directional
+
+
+def test_how_an_interval_is_made_is_declared(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    with pytest.raises(ClaimError, match="is 'binary: true'"):
+        claim(versus=0.5, binary=True).effect(results)
+    ones = Results("toy", results.code, [replace(run, metrics={"score": 1.0}) for run in results.runs])
+    with pytest.raises(ClaimError, match="is 'binary: true'"):
+        claim(versus=0.5).effect(ones)
+    assert claim(versus=0.5, binary=True).effect(ones).method == "Wilson"
+
+
+def test_a_p_value_is_small_where_the_interval_leaves_the_reference_out(finished: tuple[Path, Path]) -> None:
+    results = read_results("toy", finished[1])
+    for changes in ({}, {"paired": False}, {"versus": 1.9}, {"versus": 2.02}, {"versus": 2.0}):
+        one = claim(**changes)
+        effect = one.effect(results)
+        assert (one.p_value(results) < 0.05) != (effect.low <= one.reference <= effect.high), changes
+
+
 def test_a_claim_needs_twenty_seeds(finished: tuple[Path, Path]) -> None:
     results = read_results("toy", finished[1])
     few = Results("toy", results.code, [run for run in results.runs if run.seed < 19])
@@ -190,6 +222,19 @@ def test_a_claim_written_wrongly_is_named(tmp_path: Path) -> None:
     path.write_text(good.replace("DIRECTION", "upward"))
     with pytest.raises(ClaimError, match="direction must be one of greater, less, none"):
         load_claims(path)
+    for line, message in (
+        ("versus: 0, direction: less", "compared with 0 is only what can be less than 0 and more"),
+        ("versus: 0, direction: size", "a size is compared with nothing"),
+        ("direction: less", "'versus' must be a setting or a number"),
+        ("versus: f, direction: less, margin: 0.1", "a 'margin' belongs to a sentence"),
+    ):
+        path.write_text(good.replace("versus: f, direction: DIRECTION", line))
+        with pytest.raises(ClaimError, match=message):
+            load_claims(path)
+    path.write_text(
+        good.replace("versus: f, direction: DIRECTION", "versus: 0, direction: less, signed: true")
+    )
+    assert load_claims(path)[0].reference == 0
     path.write_text(2 * good.replace("DIRECTION", "less"))
     with pytest.raises(ClaimError, match="another claim has this name"):
         all_claims(tmp_path)
@@ -237,6 +282,15 @@ def test_an_experiment_without_its_parts_is_named(tmp_path: Path) -> None:
         experiments(["magic"])
 
 
+def test_no_false_find_among_many_but_for_one_time_in_twenty() -> None:
+    rng = np.random.default_rng(0)
+    false = 0
+    for _ in range(400):
+        true = {f"true {place}": float(value) for place, value in enumerate(rng.random(30))}
+        false += bool(survivors(true | {"found": 1e-6}) & true.keys())
+    assert 4 <= false <= 36
+
+
 def test_intervals_hold_the_truth_as_often_as_they_say() -> None:
     rng = np.random.default_rng(0)
     truth = {"mean": 0, "paired": 0, "unpaired": 0, "share": 0}
@@ -246,7 +300,7 @@ def test_intervals_hold_the_truth_as_often_as_they_say() -> None:
             "mean": (mean_effect(first), 1),
             "paired": (paired_effect(first, second), 1),
             "unpaired": (unpaired_effect(first, second), 1),
-            "share": (mean_effect((rng.random(20) < 0.8).astype(float)), 0.8),
+            "share": (share_effect((rng.random(20) < 0.8).astype(float)), 0.8),
         }
         for name, (effect, true) in effects.items():
             truth[name] += effect.low <= true <= effect.high

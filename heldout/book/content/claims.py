@@ -3,6 +3,7 @@
 Roles: ``{claim}`name` `` writes a claim's effect with its interval; ``{effect}`name` `` the effect alone;
 ``{measured}`experiment/setting/metric:.2f` `` the mean of one metric over the seeds. ``{given}`0.5` ``
 and ``{quoted}`0.8413` `` mark what a person typed: a number of the set-up, or of a source.
+``{tally}`directional` `` counts claims: see `TALLIES`.
 Directives: ``intervals``, a plot of chosen claims; ``gains``, what techniques gained up to this chapter;
 ``claims``, the table of all; ``forest``, their plot.
 """
@@ -22,14 +23,35 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.nodes import make_refnode
 
 from heldout.errors import HeldOutError
-from heldout.evidence.claims import CLAIMS, UNITS, Claim, all_claims, find_claim, format_effect, recorded
+from heldout.evidence.claims import (
+    CLAIMS,
+    UNITS,
+    Claim,
+    all_claims,
+    bound,
+    find_claim,
+    format_effect,
+    recorded,
+    standing,
+)
 from heldout.evidence.results import RESULTS
-from heldout.evidence.statistics import PAIRED
+from heldout.evidence.statistics import CONFIDENCE, PAIRED, Effect
 from heldout.figures import figure_style
 
 APPENDIX = "book/appendix/evidence"
 FIGURES = Path("_build", "evidence")  # in the source folder: Sphinx copies from there
 ROW = "claim-{}"
+READING = "book/appendix/intervals"  # how to read them
+TALLIES: dict[str, Callable[[list[Claim]], int]] = {
+    "all": len,
+    "directional": lambda claims: sum(claim.directional for claim in claims),
+    "missed": lambda claims: round((1 - CONFIDENCE) * len(claims)),  # by chance, if each is right
+    "standing": lambda claims: len(standing()),
+    "fallen": lambda claims: sum(claim.directional for claim in claims) - len(standing()),
+    "none": lambda claims: sum(claim.direction == "none" for claim in claims),
+    "excluded": lambda claims: sum(bool(claim.margin) for claim in claims),
+    "sizes": lambda claims: sum(claim.direction == "size" for claim in claims),
+}
 
 
 class _Evidence:
@@ -108,6 +130,18 @@ class MeasuredRole(_EvidenceRole):
         return [nodes.inline("", text, classes=["measured"])]
 
 
+class TallyRole(_EvidenceRole):
+    """``{tally}`directional` ``: how many claims are of a kind, counted as the page is built."""
+
+    def written(self) -> list[nodes.Node]:
+        if self.text not in TALLIES:
+            raise HeldOutError(f"'{self.text}' is no tally; there are {', '.join(TALLIES)}.")
+        claims = self.claims()
+        for experiment in {claim.experiment for claim in claims}:
+            self.env.note_dependency(str(RESULTS / f"{experiment}.json"))
+        return [nodes.inline("", str(TALLIES[self.text](claims)), classes=["measured"])]
+
+
 class TypedRole(SphinxRole):
     """``{given}`` and ``{quoted}``: a number that a person typed, and may."""
 
@@ -139,7 +173,9 @@ class _EvidenceDirective(_Evidence, SphinxDirective):
         image = nodes.image(uri=f"{'../' * depth}{FIGURES.as_posix()}/{name}.svg", alt=alt_text(chosen))
         figure = nodes.figure("", image, classes=["intervals"])
         inner, messages = self.parse_inline(caption)
-        figure += nodes.caption("", "", *inner)
+        words = nodes.inline("", "How to read intervals")
+        reading = make_refnode(self.env.app.builder, self.env.docname, READING, None, words)
+        figure += nodes.caption("", "", *inner, nodes.Text(" "), reading, nodes.Text("."))
         figure["names"].append(name)
         self.state.document.note_explicit_target(figure)
         self.set_source_info(figure)
@@ -193,7 +229,7 @@ class Claims(_EvidenceDirective):
         for claim in self.claims():
             effect = self.claim(claim.name).effect()
             mean, interval = format_effect(claim, effect, signed=True)
-            sentence = nodes.container("", nodes.paragraph("", claim.sentence), _comparison(claim))
+            sentence = nodes.container("", nodes.paragraph("", claim.sentence), _comparison(claim, effect))
             sentence["ids"].append(ROW.format(claim.name))
             measured = f"{mean} ({interval})"
             seeds = str(effect.n) if effect.method == PAIRED else f"{effect.n}, {effect.method}"
@@ -202,14 +238,29 @@ class Claims(_EvidenceDirective):
         return [table(headings, rows, ["claims"], widths=[8, 60, 22, 10])]
 
 
-def _comparison(claim: Claim) -> nodes.paragraph:
-    """Return which numbers of which experiment are compared."""
-    if isinstance(claim.versus, str):
+def _comparison(claim: Claim, effect: Effect) -> nodes.paragraph:
+    """Return which numbers of which experiment are compared, and how far the sentence goes."""
+    if claim.direction == "size":
+        compared = claim.setting
+    elif isinstance(claim.versus, str):
         compared = f"{claim.setting} \N{MINUS SIGN} {claim.versus}"
     else:
         compared = f"{claim.setting}, against {claim.versus:g}"
-    text = nodes.Text(f", {claim.metric}: {compared}")
+    text = nodes.Text(f", {claim.metric}: {compared}{_reach(claim, effect)}")
     return nodes.paragraph("", "", nodes.literal("", claim.experiment), text, classes=["comparison"])
+
+
+def _reach(claim: Claim, effect: Effect) -> str:
+    """Say what a sentence leaves open: what was not found could be there, and many tests find what is not."""
+    if claim.directional:
+        return "" if claim.name in standing() else ". Falls if all claims are tested at once (Holm)"
+    if claim.direction == "size":
+        return ". A size: it can't be negative, so nothing is tested"
+    if claim.margin:
+        factor, unit = UNITS.get(claim.unit, (1.0, f" {claim.unit}"))
+        margin = f"{claim.margin * factor:g}{unit}"
+        return f". Excluded: a difference of {margin.removesuffix('s') if margin == '1 points' else margin}"
+    return f". Could be as large as {bound(claim, effect)}"
 
 
 class Forest(_EvidenceDirective):
@@ -217,11 +268,12 @@ class Forest(_EvidenceDirective):
 
     def made(self) -> list[nodes.Node]:
         self.lists_claims()
-        chosen = [self.claim(claim.name) for claim in self.claims()]
+        chosen = [self.claim(claim.name) for claim in self.claims() if claim.direction != "size"]
         caption = (
             "All claims: the effect, or the distance to the number that it is compared with, and its 95 % "
             "interval, on a scale on which each interval reaches one unit to each side. Black: an effect was "
-            "claimed. Open: the text says that none was found."
+            "claimed. Open: the text says that none was found. Sizes, which nothing is compared with, are "
+            "left out."
         )
         return self.figure(chosen, "fig-evidence-forest", caption)
 
@@ -260,6 +312,8 @@ def label(claim: Claim, count: int) -> str:
     """Return a claim's label: what is compared, or its name where there are many."""
     if count > 12:
         return f"{claim.place} {claim.name}"
+    if claim.direction == "size":
+        return claim.setting
     if not isinstance(claim.versus, str):
         return f"{claim.setting}\nagainst {claim.versus:g}"
     return f"{claim.gain or claim.setting}\n\N{MINUS SIGN} {claim.versus}"
@@ -268,7 +322,7 @@ def label(claim: Claim, count: int) -> str:
 def alt_text(claims: Sequence[Claim]) -> str:
     """Say in words what `draw` shows."""
     if len(claims) > 12:
-        found = sum(claim.direction != "none" for claim in claims)
+        found = sum(claim.directional for claim in claims)
         return (
             f"Forest plot of {len(claims)} claims. The intervals of {found} lie on one side of zero; those "
             f"of {len(claims) - found} contain it. The table above gives the numbers."
@@ -324,6 +378,7 @@ def _forget(app: Sphinx) -> None:
     """Read claims and results anew: they may have changed since a builder in this process last did."""
     all_claims.cache_clear()
     recorded.cache_clear()
+    standing.cache_clear()
 
 
 def _outdated(app: Sphinx, env: Any, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
@@ -341,6 +396,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
         "claim": ClaimRole,
         "effect": EffectRole,
         "measured": MeasuredRole,
+        "tally": TallyRole,
         "given": TypedRole,
         "quoted": TypedRole,
     }
