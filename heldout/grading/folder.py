@@ -6,9 +6,7 @@ Files cross by value: regular ones, with names that any system has, in bounded n
 import os
 import re
 import stat
-import sys
 from pathlib import Path
-from typing import Any
 
 FILES = 500
 FILE_BYTES = 16 << 20
@@ -18,7 +16,6 @@ DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 # what Python, pytest and Matplotlib look for where they are started
 KEPT_BACK = {"__pycache__", "conftest.py", "matplotlibrc", "pytest.ini", "setup.cfg", "tox.ini"}
 CODE = (".egg-link", ".pth", ".pyc", ".pyd", ".so")
-WRITING = ("w", "a", "x", "+")
 
 
 def is_portable(name: str) -> bool:
@@ -36,30 +33,15 @@ def _is_plain(part: str) -> bool:
     )
 
 
-class Changes:
-    """Watches this process for what may have changed a file, so that nobody looks in vain."""
-
-    def __init__(self) -> None:
-        self.possible = True
-        sys.addaudithook(self._hear)
-
-    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
-        if event == "open":
-            _, mode, flags = args
-            if isinstance(mode, str):
-                self.possible = self.possible or any(letter in mode for letter in WRITING)
-            else:  # os.open
-                self.possible = self.possible or bool(flags & (os.O_WRONLY | os.O_RDWR))
-        elif event.startswith(("os.", "shutil.", "sqlite3.", "subprocess.", "ctypes.")):
-            self.possible = True
-
-
 class Folder:
-    """The folder: what was in it when somebody looked last."""
+    """The folder: what was in it when somebody looked last.
+
+    It is looked through each time, which takes microseconds: libraries such as h5py and TensorFlow open files
+    where Python hears nothing of it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._changes = Changes()
         self._seen: dict[str, tuple[int, int, int]] = {}
 
     def write(self, files: dict[str, bytes]) -> None:
@@ -86,8 +68,6 @@ class Folder:
 
     def changed(self) -> tuple[dict[str, bytes], list[str]]:
         """Return the files that have changed since somebody looked last, and the names of lost ones."""
-        if not self._changes.possible:
-            return {}, []
         present = self._scan()
         lost = [name for name in self._seen if name not in present]
         found: dict[str, bytes] = {}
@@ -100,7 +80,6 @@ class Folder:
                     continue
                 left -= state[1]
         self._seen = present
-        self._changes.possible = False
         return found, lost
 
     def _scan(self) -> dict[str, tuple[int, int, int]]:
