@@ -3,7 +3,7 @@
 # /// answer
 # cell = "precision_recall"
 # points = 2
-# message = "repeat the single label"
+# message = "repeat a single label"
 # ///
 import numpy as np
 
