@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "precision_recall"
-# points = 2
+# points = 1
 # message = "repeat a single label"
 # ///
 import numpy as np

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "precision_recall"
-# points = 2
+# points = 1
 # message = "raise no ZeroDivisionError"
 # ///
 def precision_recall(y_true, y_pred):

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "precision_recall"
-# points = 2
+# points = 1
 # message = "Return 0.0 there, not NaN"
 # ///
 import numpy as np
