@@ -1,4 +1,4 @@
-"""Works in float32 and with the sample standard deviation."""
+"""Works in single precision, with lists of rows."""
 # /// answer
 # cell = "cross_val_scores"
 # ///
@@ -13,8 +13,8 @@ def cross_val_scores(build, X, y, k):
         test = [row for row in range(len(X)) if row % k == i]
         train = [row for row in range(len(X)) if row % k != i]
         center = X[train].mean(axis=0)
-        spread = X[train].std(axis=0, ddof=1)
-        spread = np.where(spread < 1e-6, 1.0, spread)
+        spread = X[train].std(axis=0)
+        spread = np.where((X[train] == X[train][0]).all(axis=0), 1.0, spread)
         model = build()
         model.fit((X[train] - center) / spread, y[train])
         scores.append(float(model.score((X[test] - center) / spread, y[test])))

@@ -14,7 +14,7 @@ def cross_val_scores(build, X, y, k):
         test = rows[i::k]
         train = np.setdiff1d(rows, test)
         mean, sd = X[train].mean(axis=0), X[train].std(axis=0)
-        sd[sd == 0] = 1
+        sd[np.ptp(X[train], axis=0) == 0] = 1
         model = build()
         model.fit((X - mean) / sd, y)
         scores.append(float(model.score((X[test] - mean) / sd, y[test])))

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "kfold_indices"
 # points = 0
-# message = "are both allowed"
+# message = "impossible number of folds"
 # ///
 import numpy as np
 

@@ -1,0 +1,14 @@
+"""Demands at least two rows in each test set."""
+
+# /// answer
+# cell = "kfold_indices"
+# breaks = "Raise a `ValueError` if `k` is smaller than 2 or larger than `n`"
+# ///
+import numpy as np
+
+
+def kfold_indices(n, k, seed):
+    if k < 2 or n // k < 2:
+        raise ValueError("impossible k")
+    parts = np.array_split(np.random.default_rng(seed).permutation(n), k)
+    return [(np.concatenate(parts[:i] + parts[i + 1 :]), parts[i]) for i in range(k)]

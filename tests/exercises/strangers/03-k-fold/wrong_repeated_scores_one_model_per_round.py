@@ -1,0 +1,22 @@
+"""Builds one model a round."""
+
+# /// answer
+# cell = "repeated_scores"
+# breaks = "Every one of the `repeats * k` models is a fresh one."
+# ///
+import numpy as np
+
+
+def repeated_scores(build, X, y, k, repeats, seed):
+    rng = np.random.default_rng(seed)
+    rounds = []
+    for _ in range(repeats):
+        model = build()
+        parts = np.array_split(rng.permutation(len(X)), k)
+        scores = []
+        for i in range(k):
+            train = np.concatenate(parts[:i] + parts[i + 1 :])
+            model.fit(X[train], y[train])
+            scores.append(float(model.score(X[parts[i]], y[parts[i]])))
+        rounds.append(scores)
+    return rounds

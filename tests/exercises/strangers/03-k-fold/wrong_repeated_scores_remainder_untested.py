@@ -1,0 +1,24 @@
+"""Tests only n // k rows a fold, so some rows are never tested."""
+
+# /// answer
+# cell = "repeated_scores"
+# breaks = "Within a round every row is tested exactly once"
+# ///
+import numpy as np
+
+
+def repeated_scores(build, X, y, k, repeats, seed):
+    rng = np.random.default_rng(seed)
+    size = len(X) // k
+    rounds = []
+    for _ in range(repeats):
+        order = rng.permutation(len(X))
+        scores = []
+        for i in range(k):
+            test = order[i * size : (i + 1) * size]
+            train = np.setdiff1d(order, test)
+            model = build()
+            model.fit(X[train], y[train])
+            scores.append(float(model.score(X[test], y[test])))
+        rounds.append(scores)
+    return rounds

@@ -1,0 +1,21 @@
+"""Divides by 1 where a column is constant in all rows, the test rows among them."""
+
+# /// answer
+# cell = "cross_val_scores"
+# points = 3
+# message = "its standard deviation is 0"
+# ///
+import numpy as np
+
+
+def cross_val_scores(build, X, y, k):
+    fold = np.arange(len(X)) % k
+    scores = []
+    for i in range(k):
+        train, test = fold != i, fold == i
+        mean, sd = X[train].mean(axis=0), X[train].std(axis=0)
+        sd[np.ptp(X, axis=0) == 0] = 1
+        model = build()
+        model.fit((X[train] - mean) / sd, y[train])
+        scores.append(float(model.score((X[test] - mean) / sd, y[test])))
+    return scores

@@ -1,0 +1,24 @@
+"""Shuffles the caller's rows and labels."""
+
+# /// answer
+# cell = "repeated_scores"
+# points = 0
+# message = "changed X or y"
+# ///
+import numpy as np
+
+
+def repeated_scores(build, X, y, k, repeats, seed):
+    rng = np.random.default_rng(seed)
+    rounds = []
+    for _ in range(repeats):
+        order = rng.permutation(len(X))
+        X[:], y[:] = X[order], y[order]
+        fold = np.arange(len(X)) % k
+        scores = []
+        for i in range(k):
+            model = build()
+            model.fit(X[fold != i], y[fold != i])
+            scores.append(float(model.score(X[fold == i], y[fold == i])))
+        rounds.append(scores)
+    return rounds

@@ -1,0 +1,22 @@
+"""Rounds the scores to three digits."""
+
+# /// answer
+# cell = "repeated_scores"
+# points = 0
+# message = "as they are"
+# ///
+import numpy as np
+
+
+def repeated_scores(build, X, y, k, repeats, seed):
+    rng = np.random.default_rng(seed)
+    rounds = []
+    for _ in range(repeats):
+        fold = rng.permutation(np.arange(len(X)) % k)
+        scores = []
+        for i in range(k):
+            model = build()
+            model.fit(X[fold != i], y[fold != i])
+            scores.append(round(model.score(X[fold == i], y[fold == i]), 3))
+        rounds.append(scores)
+    return rounds

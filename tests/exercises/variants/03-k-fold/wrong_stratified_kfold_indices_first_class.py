@@ -1,0 +1,21 @@
+"""Shuffles the rows of the first class only."""
+
+# /// answer
+# cell = "stratified_kfold_indices"
+# points = 1
+# message = "divide the 30 rows of class"
+# ///
+import numpy as np
+
+
+def stratified_kfold_indices(y, k, seed):
+    y = np.asarray(y)
+    classes, counts = np.unique(y, return_counts=True)
+    if k < 2 or counts.min() < k:
+        raise ValueError("some fold would lack a class")
+    rng = np.random.default_rng(seed)
+    fold = np.empty(len(y), dtype=int)
+    for label, count in zip(classes, counts, strict=True):
+        dealt = np.arange(count) % k
+        fold[y == label] = rng.permutation(dealt) if label == classes[0] else dealt
+    return [(np.flatnonzero(fold != i), np.flatnonzero(fold == i)) for i in range(k)]
