@@ -14,4 +14,4 @@ def accuracy_interval(correct, n, z=1.96):
     b = -(2 * p + z * z / n)
     c = p * p
     root = math.sqrt(max(b * b - 4 * a * c, 0.0))
-    return [(-b - root) / (2 * a), (-b + root) / (2 * a)]
+    return [max((-b - root) / (2 * a), 0.0), min((-b + root) / (2 * a), 1.0)]

@@ -1,4 +1,4 @@
-"""train_test_split, twice."""
+"""train_test_split, twice, where there is something to split off."""
 # /// answer
 # cell = "three_way_split"
 # ///
@@ -7,6 +7,11 @@ from sklearn.model_selection import train_test_split
 
 
 def three_way_split(n, test_size=0.2, validation_size=0.2, seed=0):
-    rest, test = train_test_split(np.arange(n), test_size=test_size, random_state=seed)
-    train, validation = train_test_split(rest, test_size=validation_size, random_state=seed)
+    def split(rows, size):
+        if size == 0:
+            return rows, rows[:0]
+        return train_test_split(rows, test_size=size, random_state=seed)
+
+    rest, test = split(np.arange(n), test_size)
+    train, validation = split(rest, validation_size)
     return train, validation, test

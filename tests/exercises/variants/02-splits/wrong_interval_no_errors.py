@@ -13,4 +13,4 @@ def accuracy_interval(correct, n, z=1.96):
     p = correct / n
     center = (p + z**2 / (2 * n)) / (1 + z**2 / n)
     half = z * np.sqrt(p * (1 - p) / n + z**2 / (4 * n**2)) / (1 + z**2 / n)
-    return center - half, center + half
+    return max(center - half, 0.0), min(center + half, 1.0)

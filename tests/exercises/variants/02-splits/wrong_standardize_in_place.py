@@ -2,7 +2,7 @@
 # /// answer
 # cell = "standardize"
 # points = 0
-# message = "Integer arrays raise an error"
+# message = "changed an array that it was given"
 # ///
 def standardize(train, *others):
     mean = train.mean(axis=0)

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "three_way_split"
 # points = 0
-# message = "the seed is not used"
+# message = "gave the same training rows: the seed is not used"
 # ///
 import numpy as np
 

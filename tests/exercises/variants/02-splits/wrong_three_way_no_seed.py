@@ -2,7 +2,7 @@
 # /// answer
 # cell = "three_way_split"
 # points = 0
-# message = "The same seed gave two different splits"
+# message = "gave two different splits"
 # ///
 import numpy as np
 

@@ -1,0 +1,14 @@
+"""Returns Python lists."""
+
+# /// answer
+# cell = "three_way_split"
+# ///
+import random
+
+
+def three_way_split(n, test_size=0.2, validation_size=0.2, seed=0):
+    rows = list(range(n))
+    random.Random(seed).shuffle(rows)
+    n_test = round(n * test_size)
+    n_validation = round((n - n_test) * validation_size)
+    return rows[n_test + n_validation :], rows[n_test : n_test + n_validation], rows[:n_test]

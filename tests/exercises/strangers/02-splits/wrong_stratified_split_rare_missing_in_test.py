@@ -1,0 +1,18 @@
+"""Rounds down with nothing held to one row, so that a rare class is missing from the test set."""
+
+# /// answer
+# cell = "stratified_split"
+# breaks = "leave **at least one row of every class on each side**"
+# ///
+def stratified_split(y, test_size, seed):
+    y = np.asarray(y)
+    rng = np.random.default_rng(seed)
+    train, test = [], []
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        if len(rows) == 1:
+            raise ValueError("a class with one row")
+        k = int(len(rows) * test_size + 1e-9)
+        test.extend(rows[:k])
+        train.extend(rows[k:])
+    return np.array(train, dtype=int), np.array(test, dtype=int)

@@ -1,0 +1,16 @@
+"""Rounds the ends to four decimals, as the example shows them."""
+# /// answer
+# cell = "accuracy_interval"
+# points = 1
+# message = "the middle of the interval should be"
+# ///
+import numpy as np
+
+
+def accuracy_interval(correct, n, z=1.96):
+    if n < 1 or not 0 <= correct <= n:
+        raise ValueError("impossible counts")
+    p = correct / n
+    center = (p + z**2 / (2 * n)) / (1 + z**2 / n)
+    half = z * np.sqrt(p * (1 - p) / n + z**2 / (4 * n**2)) / (1 + z**2 / n)
+    return round(max(float(center - half), 0.0), 4), round(min(float(center + half), 1.0), 4)

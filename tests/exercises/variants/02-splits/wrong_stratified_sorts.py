@@ -1,0 +1,22 @@
+"""Sorts the labels where they stand and numbers the rows of the sorted ones."""
+# /// answer
+# cell = "stratified_split"
+# points = 1
+# message = "stratified_split changed y"
+# ///
+import numpy as np
+
+
+def stratified_split(y, test_size, seed):
+    rng = np.random.default_rng(seed)
+    y.sort()
+    y = np.asarray(y)
+    train, test = [], []
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        if len(rows) < 2:
+            raise ValueError("a class has one row")
+        n_test = min(max(round(test_size * len(rows)), 1), len(rows) - 1)
+        test.extend(rows[:n_test])
+        train.extend(rows[n_test:])
+    return np.array(train), np.array(test)

@@ -1,0 +1,14 @@
+"""Numbers the rows from 1."""
+# /// answer
+# cell = "three_way_split"
+# points = 0
+# message = "or row numbers outside 0 to"
+# ///
+import numpy as np
+
+
+def three_way_split(n, test_size=0.2, validation_size=0.2, seed=0):
+    order = 1 + np.random.default_rng(seed).permutation(n)
+    n_test = round(test_size * n)
+    n_validation = round(validation_size * (n - n_test))
+    return order[n_test + n_validation:], order[n_test:n_test + n_validation], order[:n_test]

@@ -1,0 +1,16 @@
+"""Keeps one generator for all calls."""
+# /// answer
+# cell = "three_way_split"
+# points = 0
+# message = "gave two different splits"
+# ///
+import numpy as np
+
+generators = {}
+
+
+def three_way_split(n, test_size=0.2, validation_size=0.2, seed=0):
+    order = generators.setdefault(seed, np.random.default_rng(seed)).permutation(n)
+    n_test = round(test_size * n)
+    n_validation = round(validation_size * (n - n_test))
+    return order[n_test + n_validation:], order[n_test:n_test + n_validation], order[:n_test]

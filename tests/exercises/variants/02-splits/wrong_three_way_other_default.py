@@ -1,0 +1,14 @@
+"""Has another default seed than 0."""
+# /// answer
+# cell = "three_way_split"
+# points = 0
+# message = "Keep the parameters' defaults"
+# ///
+import numpy as np
+
+
+def three_way_split(n, test_size=0.2, validation_size=0.2, seed=42):
+    order = np.random.default_rng(seed).permutation(n)
+    n_test = round(test_size * n)
+    n_validation = round(validation_size * (n - n_test))
+    return order[n_test + n_validation:], order[n_test:n_test + n_validation], order[:n_test]

@@ -1,0 +1,14 @@
+"""Takes test_size for both cuts."""
+# /// answer
+# cell = "three_way_split"
+# points = 0
+# message = "After the test rows were held out"
+# ///
+import numpy as np
+
+
+def three_way_split(n, test_size=0.2, validation_size=0.2, seed=0):
+    order = np.random.default_rng(seed).permutation(n)
+    n_test = round(test_size * n)
+    n_validation = round(test_size * (n - n_test))
+    return order[n_test + n_validation:], order[n_test:n_test + n_validation], order[:n_test]
