@@ -9,6 +9,6 @@ def callbacks_for(path):
         filepath=str(path), save_best_only=True, save_weights_only=False, save_freq="epoch", **watch
     )
     stopper = keras.callbacks.EarlyStopping(
-        patience=10, min_delta=0, baseline=None, restore_best_weights=True, start_from_epoch=0, **watch
+        patience=10, min_delta=0.05, baseline=None, restore_best_weights=True, start_from_epoch=0, **watch
     )
     return [saver, stopper]

@@ -19,5 +19,5 @@ class _SaveBest(keras.callbacks.Callback):
 
 
 def callbacks_for(path):
-    stopper = keras.callbacks.EarlyStopping("val_loss", patience=10, restore_best_weights=True)
+    stopper = keras.callbacks.EarlyStopping("val_loss", min_delta=0.05, patience=10, restore_best_weights=True)
     return [_SaveBest(path), stopper]

@@ -7,7 +7,7 @@ class Patient(keras.callbacks.EarlyStopping):
     """Ten epochs of patience, then back to the best weights."""
 
     def __init__(self):
-        super().__init__(monitor="val_loss", patience=10, mode="min", restore_best_weights=True)
+        super().__init__(monitor="val_loss", min_delta=0.05, patience=10, mode="min", restore_best_weights=True)
 
 
 class KeepBest(keras.callbacks.ModelCheckpoint):

@@ -5,6 +5,6 @@
 # ///
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True),
+        keras.callbacks.EarlyStopping(min_delta=0.05, patience=10, restore_best_weights=True),
         keras.callbacks.ModelCheckpoint(path, save_best_only=True),
     ]

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "best_epoch"
-# breaks = "a list or an array of at least one number"
+# breaks = "a list or an array with at least one entry"
 # ///
 def best_epoch(values, mode):
     if mode not in ("min", "max"):

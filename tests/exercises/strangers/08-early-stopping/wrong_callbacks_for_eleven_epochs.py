@@ -2,10 +2,10 @@
 
 # /// answer
 # cell = "callbacks_for"
-# breaks = "Training stops after 10 epochs in a row without a lower validation loss."
+# breaks = "Training stops after 10 epochs in a row without an improvement."
 # ///
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(patience=11, restore_best_weights=True),
+        keras.callbacks.EarlyStopping(min_delta=0.05, patience=11, restore_best_weights=True),
         keras.callbacks.ModelCheckpoint(path, save_best_only=True),
     ]

@@ -2,10 +2,10 @@
 
 # /// answer
 # cell = "callbacks_for"
-# breaks = "Worse epochs do not overwrite it."
+# breaks = "Other epochs do not overwrite it."
 # ///
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True),
+        keras.callbacks.EarlyStopping(min_delta=0.05, patience=10, restore_best_weights=True),
         keras.callbacks.ModelCheckpoint(path, monitor="val_loss"),
     ]

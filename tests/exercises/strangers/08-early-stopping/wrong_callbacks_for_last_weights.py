@@ -2,10 +2,10 @@
 
 # /// answer
 # cell = "callbacks_for"
-# breaks = "the epoch with the lowest validation loss, not those of the last"
+# breaks = "the epoch of the last record, not those of the last epoch"
 # ///
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(patience=10),
+        keras.callbacks.EarlyStopping(min_delta=0.05, patience=10),
         keras.callbacks.ModelCheckpoint(path, save_best_only=True),
     ]

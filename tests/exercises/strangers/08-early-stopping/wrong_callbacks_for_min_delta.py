@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "callbacks_for"
-# breaks = "Training stops after 10 epochs in a row without a lower validation loss."
+# breaks = "lower than the record by more than a least change, here 0.05"
 # ///
 def callbacks_for(path):
     return [

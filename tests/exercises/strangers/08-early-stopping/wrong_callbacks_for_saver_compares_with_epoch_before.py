@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "callbacks_for"
-# breaks = "Worse epochs do not overwrite it."
+# breaks = "Other epochs do not overwrite it."
 # ///
 class _SaveBetter(keras.callbacks.Callback):
     def __init__(self, path):
@@ -17,4 +17,4 @@ class _SaveBetter(keras.callbacks.Callback):
 
 
 def callbacks_for(path):
-    return [keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True), _SaveBetter(path)]
+    return [keras.callbacks.EarlyStopping(min_delta=0.05, patience=10, restore_best_weights=True), _SaveBetter(path)]

@@ -6,7 +6,7 @@
 # ///
 class _TenBadEpochs(keras.callbacks.EarlyStopping):
     def __init__(self):
-        super().__init__(patience=10, restore_best_weights=True)
+        super().__init__(min_delta=0.05, patience=10, restore_best_weights=True)
         self.bad = 0
 
     def on_train_begin(self, logs=None):

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "gap_stopping"
-# breaks = "also again when the next training begins"
+# breaks = "also again when the next one begins"
 # ///
 class GapStopping(keras.callbacks.Callback):
     def __init__(self, tolerance):

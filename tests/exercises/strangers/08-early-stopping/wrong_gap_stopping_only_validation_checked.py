@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "gap_stopping"
-# breaks = "If one of the two metrics is not in `logs`, it raises a `ValueError`"
+# breaks = "If one of the two metrics is not in `logs`, after whichever epoch, it raises a `ValueError`"
 # ///
 class GapStopping(keras.callbacks.Callback):
     def __init__(self, tolerance):

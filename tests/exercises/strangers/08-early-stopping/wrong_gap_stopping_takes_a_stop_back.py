@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "gap_stopping"
-# breaks = "it sets `self.model.stop_training = True`, which ends training after this epoch"
+# breaks = "If not, it leaves both as they are"
 # ///
 class GapStopping(keras.callbacks.Callback):
     def __init__(self, tolerance):

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "reported_and_honest"
-# breaks = "`deciding` is a list or array of row numbers, each at most once"
+# breaks = "`deciding` is a list or array of row numbers in any order"
 # ///
 def reported_and_honest(hits, deciding):
     mask = np.zeros(hits.shape[1], dtype=bool)

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "reported_and_honest"
-# breaks = "Return a tuple of two floats, for the epoch that was kept: the accuracy on the deciding rows"
+# breaks = "for the epoch that was kept: the accuracy on the deciding rows"
 # ///
 def reported_and_honest(hits, deciding):
     others = [row for row in range(hits.shape[1]) if row not in deciding]

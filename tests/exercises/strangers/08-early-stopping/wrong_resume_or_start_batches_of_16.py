@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "resume_or_start"
-# breaks = "Train with `batch_size=32`."
+# breaks = "Train with one call of `fit` and `batch_size=32`."
 # ///
 def resume_or_start(path, build, x, y, epochs, callbacks=(), batch_size=16):
     model = keras.models.load_model(path) if Path(path).exists() else build()

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "resume_or_start"
-# breaks = "The given `callbacks` are passed on to `fit` after your own."
+# breaks = "Train with one call of `fit`"
 # ///
 def resume_or_start(path, build, x, y, epochs, callbacks=()):
     model = keras.models.load_model(path) if Path(path).exists() else build()

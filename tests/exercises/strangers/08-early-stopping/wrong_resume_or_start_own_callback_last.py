@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "resume_or_start"
-# breaks = "The given `callbacks` are passed on to `fit` after your own."
+# breaks = "The given `callbacks` (a tuple or a list) are passed on to `fit` after your own"
 # ///
 def resume_or_start(path, build, x, y, epochs, callbacks=()):
     model = keras.models.load_model(path) if Path(path).exists() else build()

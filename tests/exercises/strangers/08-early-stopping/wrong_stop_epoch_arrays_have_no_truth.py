@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "stop_epoch"
-# breaks = "losses (a list or an array)"
+# breaks = "a list or an array of at least one finite number"
 # ///
 def stop_epoch(val_loss, patience, min_delta=0.0):
     if not val_loss:

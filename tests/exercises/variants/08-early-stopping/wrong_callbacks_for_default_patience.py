@@ -9,6 +9,6 @@ import keras
 
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(monitor="val_loss", restore_best_weights=True),
+        keras.callbacks.EarlyStopping(monitor="val_loss", min_delta=0.05, restore_best_weights=True),
         keras.callbacks.ModelCheckpoint(path, monitor="val_loss", save_best_only=True),
     ]

@@ -8,4 +8,4 @@ import keras
 
 
 def callbacks_for(path):
-    return [keras.callbacks.EarlyStopping(patience=10, restore_best_weights=True)]
+    return [keras.callbacks.EarlyStopping(min_delta=0.05, patience=10, restore_best_weights=True)]

@@ -9,6 +9,6 @@ import keras
 
 def callbacks_for(path):
     return [
-        keras.callbacks.EarlyStopping(monitor="val_loss", patience=10, restore_best_weights=True),
+        keras.callbacks.EarlyStopping(monitor="val_loss", min_delta=0.05, patience=10, restore_best_weights=True),
         keras.callbacks.ModelCheckpoint(path, mode="max", monitor="accuracy", save_best_only=True),
     ]

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "resume_or_start"
 # points = 0
-# message = "Adam without its averages starts anew"
+# message = "as long as the optimizer goes on with its state"
 # ///
 from pathlib import Path
 

@@ -1,19 +1,24 @@
-"""Returns all missing epochs, even if a callback has stopped the training before the last."""
-
+"""Passes the callbacks on in the first call alone."""
 # /// answer
 # cell = "resume_or_start"
-# breaks = "the list of epochs that this call trained, counted from 0 over all calls"
+# points = 0
+# message = "pass them on to fit in every call"
 # ///
+from pathlib import Path
+
+import keras
+
+
 def resume_or_start(path, build, x, y, epochs, callbacks=()):
     model = keras.models.load_model(path) if Path(path).exists() else build()
     done = int(model.optimizer.iterations) // -(-len(x) // 32)
-    model.fit(
+    history = model.fit(
         x,
         y,
         batch_size=32,
-        epochs=epochs,
         initial_epoch=done,
-        callbacks=[keras.callbacks.ModelCheckpoint(path), *callbacks],
+        epochs=epochs,
+        callbacks=[keras.callbacks.ModelCheckpoint(path), *(() if done else callbacks)],
         verbose=0,
     )
-    return model, list(range(done, epochs))
+    return model, history.epoch

@@ -1,8 +1,7 @@
-"""Puts infinity in place of NaN, so that before an infinite loss the NaN wins the tie."""
+"""Puts infinity in place of NaN, which loses to every finite value."""
 
 # /// answer
 # cell = "best_epoch"
-# breaks = "A value that is NaN is never the best."
 # ///
 def best_epoch(values, mode):
     values = np.asarray(values, dtype=float)

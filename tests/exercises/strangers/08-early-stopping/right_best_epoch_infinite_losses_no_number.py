@@ -1,8 +1,7 @@
-"""Starts from infinity with a strict comparison and finds no best epoch if all losses are infinite."""
+"""Starts from infinity with a strict comparison, which finds every best epoch of finite values."""
 
 # /// answer
 # cell = "best_epoch"
-# breaks = "and if no value is a number"
 # ///
 def best_epoch(values, mode):
     if mode not in ("min", "max"):

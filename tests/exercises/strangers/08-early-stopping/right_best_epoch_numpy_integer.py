@@ -1,8 +1,7 @@
-"""Returns an integer of NumPy, which is no int."""
+"""Returns an integer of NumPy."""
 
 # /// answer
 # cell = "best_epoch"
-# breaks = "Return the epoch of the best value, an `int` counted from 0"
 # ///
 def best_epoch(values, mode):
     values = np.asarray(values, dtype=float)

@@ -1,8 +1,7 @@
-"""Returns an integer of NumPy, which is no int."""
+"""Returns an integer of NumPy."""
 
 # /// answer
 # cell = "stop_epoch"
-# breaks = "an `int` counted from 0"
 # ///
 def stop_epoch(val_loss, patience, min_delta=0.0):
     record, last = val_loss[0], 0

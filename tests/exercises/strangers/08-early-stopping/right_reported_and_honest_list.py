@@ -2,7 +2,6 @@
 
 # /// answer
 # cell = "reported_and_honest"
-# breaks = "Return a tuple of two floats"
 # ///
 def reported_and_honest(hits, deciding):
     others = np.setdiff1d(np.arange(hits.shape[1]), deciding)

@@ -1,6 +1,8 @@
-"""Trains one epoch at a time and saves by hand."""
+"""Calls fit for each epoch, so callbacks begin anew with each."""
 # /// answer
 # cell = "resume_or_start"
+# points = 0
+# message = "Train with one call of fit"
 # ///
 from pathlib import Path
 

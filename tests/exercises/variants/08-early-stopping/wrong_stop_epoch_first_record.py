@@ -1,0 +1,16 @@
+"""Never sets a new record."""
+# /// answer
+# cell = "stop_epoch"
+# points = 0
+# message = "should be 3, not None"
+# ///
+def stop_epoch(val_loss, patience, min_delta=0.0):
+    record, waited = val_loss[0], 0
+    for epoch, loss in enumerate(val_loss[1:], start=1):
+        if loss + min_delta < record:
+            waited = 0
+        else:
+            waited += 1
+            if waited >= patience:
+                return epoch
+    return None

@@ -1,0 +1,16 @@
+"""Takes 1 for the first record."""
+# /// answer
+# cell = "stop_epoch"
+# points = 0
+# message = "stop_epoch(["
+# ///
+def stop_epoch(val_loss, patience, min_delta=0.0):
+    record, waited = 1.0, 0
+    for epoch, loss in enumerate(val_loss[1:], start=1):
+        if loss + min_delta < record:
+            record, waited = loss, 0
+        else:
+            waited += 1
+            if waited >= patience:
+                return epoch
+    return None
