@@ -1,7 +1,7 @@
 """Takes an accuracy of 0 for a missing one."""
 # /// answer
 # cell = "gap_stopping"
-# points = 1
+# points = 2
 # message = "though both metrics are there"
 # ///
 import keras

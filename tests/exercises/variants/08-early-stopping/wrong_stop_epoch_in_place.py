@@ -1,7 +1,7 @@
 """Writes the record over the losses that did not improve on it."""
 # /// answer
 # cell = "stop_epoch"
-# points = 0
+# points = 1
 # message = "stop_epoch changed val_loss"
 # ///
 def stop_epoch(val_loss, patience, min_delta=0.0):
