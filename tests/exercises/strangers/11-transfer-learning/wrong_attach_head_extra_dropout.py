@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "attach_head"
-# breaks = "Its layers, in this order:"
+# breaks = "Its layers, in this order and no others"
 # ///
 def attach_head(base, classes):
     """Return a model of the frozen base, global average pooling and a new softmax head."""

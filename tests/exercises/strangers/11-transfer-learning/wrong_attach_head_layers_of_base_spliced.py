@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "attach_head"
-# breaks = "the base, frozen and as **one layer**, `GlobalAveragePooling2D`, and a"
+# breaks = "frozen and as **one layer**"
 # ///
 def attach_head(base, classes):
     """Return a model of the frozen base, global average pooling and a new softmax head."""

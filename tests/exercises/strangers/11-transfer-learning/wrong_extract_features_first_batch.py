@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "extract_features"
-# breaks = "Return a NumPy array of the shape `(n, channels)`"
+# breaks = "of the shape `(n, channels)`"
 # ///
 def extract_features(base, images):
     """Return the base's feature maps of the images, averaged over positions."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "extract_features"
-# breaks = "The base runs at inference"
+# breaks = "nor on chance, also where the base holds dropout or augmentation."
 # ///
 def extract_features(base, images):
     """Return the base's feature maps of the images, averaged over positions."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "extract_features"
-# breaks = "other images are beside it."
+# breaks = "which other images are beside it"
 # ///
 def extract_features(base, images):
     """Return the base's feature maps of the images, averaged over positions."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "fine_tune"
-# breaks = "What is trainable in it when it"
+# breaks = "either everything in it is trainable or nothing is"
 # ///
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
     """Train the head on the frozen base, then the head and some layers of the base; return the model."""

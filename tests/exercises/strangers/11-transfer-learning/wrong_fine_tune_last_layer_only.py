@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "fine_tune"
-# breaks = "Train the rest, for `epochs[0]` epochs"
+# breaks = "a new head of one or more layers"
 # ///
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
     """Train the head on the frozen base, then the head and some layers of the base; return the model."""

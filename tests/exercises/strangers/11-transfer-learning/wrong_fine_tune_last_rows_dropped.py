@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "fine_tune"
-# breaks = "The loss is `\"sparse_categorical_crossentropy\"`, the batch size 16."
+# breaks = "every epoch sees all rows."
 # ///
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
     """Train the head on the frozen base, then the head and some layers of the base; return the model."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "fine_tune"
-# breaks = "Unfreeze the base's layers whose names are in the list `unfreeze`, and no others."
+# breaks = "Unfreeze the base's layers whose names are in the list `unfreeze`"
 # ///
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
     """Train the head on the frozen base, then the head and some layers of the base; return the model."""

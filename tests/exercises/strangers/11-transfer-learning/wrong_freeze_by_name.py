@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "freeze"
-# breaks = "It returns the model with every layer frozen, also those of a model inside it"
+# breaks = "with every layer frozen, also those of a model inside it"
 # ///
 def freeze(model):
     """Return the model with every layer frozen."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "residual_block"
-# breaks = "Use layers of Keras, no `Lambda`."
+# breaks = "but no `Lambda`."
 # ///
 def residual_block(shape, filters, stride=1):
     """Return a model that computes one residual block."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "unfreeze_top"
-# breaks = "It returns the base with its last `n` layers unfrozen and all others frozen."
+# breaks = "its `trainable_weights` are those of these layers."
 # ///
 def unfreeze_top(base, n):
     """Return the base with its last n layers unfrozen; batch normalization stays frozen and doesn't count."""

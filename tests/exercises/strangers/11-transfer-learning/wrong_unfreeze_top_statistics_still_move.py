@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "unfreeze_top"
-# breaks = "`BatchNormalization` does not count: it stays frozen, always."
+# breaks = "`BatchNormalization` does not count: it is frozen, always."
 # ///
 def unfreeze_top(base, n):
     """Return the base with its last n layers unfrozen; batch normalization stays frozen and doesn't count."""

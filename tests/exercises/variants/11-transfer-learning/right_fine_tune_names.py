@@ -7,6 +7,7 @@ import keras
 
 
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
     body = model.get_layer(base)
     for layer in body.layers:
         layer.trainable = False

@@ -15,6 +15,7 @@ def unfreeze_top(base, n):
     if n < 0 or n > len(names):
         raise ValueError(f"n is {n}.")
     top = names[::-1][:n]
+    base.trainable = True
     for layer in base.layers:
         layer.trainable = layer.name in top
     return base

@@ -3,7 +3,7 @@
 # /// answer
 # cell = "attach_head"
 # points = 0
-# message = "For 2 classes the output has the shape"
+# message = "For 2 classes the output for 6 images has the shape"
 # ///
 import keras
 from keras import layers

@@ -9,6 +9,7 @@ import keras
 
 
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
     body = model.get_layer(base)
     body.trainable = False
     model.compile(keras.optimizers.Adam(rates[0]), "sparse_categorical_crossentropy")

@@ -3,12 +3,13 @@
 # /// answer
 # cell = "fine_tune"
 # points = 0
-# message = "the head has hardly moved"
+# message = "has hardly moved"
 # ///
 import keras
 
 
 def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
     body = model.get_layer(base)
     body.trainable = False
     model.compile(keras.optimizers.Adam(rates[0]), "sparse_categorical_crossentropy")

@@ -4,7 +4,7 @@
 # /// answer
 # cell = "unfreeze_top"
 # points = 0
-# message = "n=1: training would change nothing, and should change conv"
+# message = "Batch normalization stays frozen"
 # ///
 def unfreeze_top(base, n):
     if not 0 <= n <= len(base.layers):

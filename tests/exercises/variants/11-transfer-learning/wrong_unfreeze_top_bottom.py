@@ -9,7 +9,9 @@ from keras import layers
 
 
 def unfreeze_top(base, n):
-    base.trainable = False
+    base.trainable = True
+    for layer in base.layers:
+        layer.trainable = False
     counted = [
         layer for layer in base.layers if layer.weights and not isinstance(layer, layers.BatchNormalization)
     ]

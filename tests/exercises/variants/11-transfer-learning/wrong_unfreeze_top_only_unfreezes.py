@@ -3,7 +3,7 @@
 # /// answer
 # cell = "unfreeze_top"
 # points = 1
-# message = "can be trained"
+# message = "(BatchNormalization)"
 # ///
 from keras import layers
 

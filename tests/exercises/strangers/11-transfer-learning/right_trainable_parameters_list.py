@@ -2,7 +2,6 @@
 
 # /// answer
 # cell = "trainable_parameters"
-# breaks = "a tuple of two `int`"
 # ///
 def trainable_parameters(model):
     """Return how many of the model's numbers training can change, and how many it cannot."""

@@ -2,6 +2,7 @@
 
 # /// answer
 # cell = "unfreeze_top"
+# breaks = "What is frozen when the base comes says nothing"
 # ///
 def _has_weights(layer):
     return bool(layer.get_weights())

@@ -2,7 +2,6 @@
 
 # /// answer
 # cell = "freeze"
-# breaks = "It returns the model with every layer frozen"
 # ///
 def freeze(model):
     """Return the model with every layer frozen."""

@@ -2,7 +2,6 @@
 
 # /// answer
 # cell = "unfreeze_top"
-# breaks = "Raise a `ValueError` if `n` is negative or larger than the number of layers that count."
 # ///
 def unfreeze_top(base, n):
     """Return the base with its last n layers unfrozen; batch normalization stays frozen and doesn't count."""

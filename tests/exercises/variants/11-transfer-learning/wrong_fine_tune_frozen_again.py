@@ -1,0 +1,23 @@
+"""Freezes the base again at the end."""
+
+# /// answer
+# cell = "fine_tune"
+# points = 0
+# message = "can be trained. In step 5 these are trained"
+# ///
+import keras
+
+
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
+    body = model.get_layer(base)
+    body.trainable = False
+    model.compile(keras.optimizers.Adam(rates[0]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[0], verbose=0)
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    model.compile(keras.optimizers.Adam(rates[1]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[1], verbose=0)
+    for layer in body.layers:
+        layer.trainable = False
+    return model

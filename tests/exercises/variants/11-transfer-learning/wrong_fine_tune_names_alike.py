@@ -1,0 +1,21 @@
+"""Takes a name that begins like one of the list for one of the list."""
+
+# /// answer
+# cell = "fine_tune"
+# points = 0
+# message = "dense10"
+# ///
+import keras
+
+
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
+    body = model.get_layer(base)
+    body.trainable = False
+    model.compile(keras.optimizers.Adam(rates[0]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[0], verbose=0)
+    for layer in body.layers:
+        layer.trainable = layer.name.startswith(tuple(unfreeze))
+    model.compile(keras.optimizers.Adam(rates[1]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[1], verbose=0)
+    return model

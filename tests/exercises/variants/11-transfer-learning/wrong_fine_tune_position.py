@@ -1,0 +1,21 @@
+"""Takes the model's second layer for the base."""
+
+# /// answer
+# cell = "fine_tune"
+# points = 0
+# message = "fine_tune raised AttributeError"
+# ///
+import keras
+
+
+def fine_tune(model, base, x, y, unfreeze, epochs, rates):
+    model.trainable = True
+    body = model.layers[1]
+    body.trainable = False
+    model.compile(keras.optimizers.Adam(rates[0]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[0], verbose=0)
+    for layer in body.layers:
+        layer.trainable = layer.name in unfreeze
+    model.compile(keras.optimizers.Adam(rates[1]), "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=epochs[1], verbose=0)
+    return model
