@@ -17,6 +17,7 @@ UNLISTED = {chapter.slug for chapter in chapters()} - {
     "05-dropout",
     "06-batch-norm",
     "07-optimizers",
+    "11-transfer-learning",
 }
 UNLISTED = {chapter.slug for chapter in chapters()} - {"06-batch-norm", "07-optimizers", "12-workflow"}
 UNLISTED = {chapter.slug for chapter in chapters()} - {"06-batch-norm", "07-optimizers", "08-early-stopping"}
