@@ -149,6 +149,7 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
 UNMENDED = {chapter.slug for chapter in chapters()} - {"03-k-fold"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"02-splits"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"08-early-stopping"}  # their mutants have not all been graded yet
+UNMENDED = {chapter.slug for chapter in chapters()} - {"11-transfer-learning"}  # their mutants have not all been graded yet
 
 
 @pytest.mark.nightly
