@@ -6,7 +6,7 @@ import re
 
 
 def best_checkpoint(files):
-    pattern = re.compile(r"(?:.*[/])?([0-9]+)-([0-9.]+)[.]keras")
+    pattern = re.compile(r"(?:.*[/])?([0-9]{2}|[1-9][0-9]{2,})-(-?[0-9]+[.][0-9]{4})[.]keras")
     matches = [match for match in map(pattern.fullmatch, files) if match]
     matches.sort(key=lambda match: int(match.group(1)))
     matches.sort(key=lambda match: float(match.group(2)))

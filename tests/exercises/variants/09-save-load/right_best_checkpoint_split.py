@@ -16,6 +16,8 @@ def best_checkpoint(files):
             continue
         if ending != "keras" or math.isnan(key[0]):
             continue
+        if (epoch, loss) != (f"{key[1]:02d}", f"{key[0]:.4f}"):
+            continue
         if best is None or key < best[0]:
             best = key, file
     if best is None:

@@ -1,4 +1,4 @@
-"""Keeps arrays, and gives the configuration as lists."""
+"""Keeps arrays of double precision, and gives the configuration as lists."""
 # /// answer
 # cell = "standardize"
 # ///
@@ -14,11 +14,12 @@ from keras import layers
 class Standardize(layers.Layer):
     def __init__(self, mean, std, **kwargs):
         super().__init__(**kwargs)
-        self.mean = np.asarray(mean, "float32")
-        self.std = np.asarray(std, "float32")
+        self.mean = np.asarray(mean, "float64")
+        self.std = np.asarray(std, "float64")
 
     def call(self, x):
-        return (x - self.mean) / self.std
+        dtype = self.compute_dtype
+        return (keras.ops.cast(x, dtype) - self.mean.astype(dtype)) / self.std.astype(dtype)
 
     def get_config(self):
         config = super().get_config()

@@ -17,7 +17,7 @@ class Standardize(layers.Layer):
         self.std = list(std)
 
     def call(self, x):
-        return (x - self.mean) / self.std
+        return (keras.ops.cast(x, self.compute_dtype) - self.mean) / self.std
 
 
 def predict_from(archive, x):

@@ -17,8 +17,9 @@ class Standardize(layers.Layer):
         self.mean, self.std = tuple(mean), tuple(std)
 
     def call(self, x):
-        scale = 1 / np.array(self.std, "float32")
-        return keras.ops.multiply(keras.ops.subtract(x, np.array(self.mean, "float32")), scale)
+        x = keras.ops.cast(x, self.compute_dtype)
+        scale = keras.ops.divide(1, keras.ops.array(list(self.std), self.compute_dtype))
+        return keras.ops.multiply(keras.ops.subtract(x, keras.ops.array(list(self.mean), x.dtype)), scale)
 
     def get_config(self):
         return super().get_config() | {"mean": list(self.mean), "std": list(self.std)}

@@ -11,7 +11,7 @@ from pathlib import Path
 def best_checkpoint(files):
     found = []
     for file in files:
-        match = re.match(r"(\d+)-(\d+\.\d+)", Path(file).name)
+        match = re.match(r"(\d\d+)-(-?\d+\.\d{4})", Path(file).name)
         if match:
             found.append((float(match[2]), int(match[1]), file))
     if not found:

@@ -12,7 +12,7 @@ def best_checkpoint(files):
     found = [
         (match, file)
         for file in files
-        if (match := re.fullmatch(r"(\d+)-(\d+\.\d+)\.keras", Path(file).name))
+        if (match := re.fullmatch(r"(\d\d+)-(-?\d+\.\d{4})\.keras", Path(file).name))
     ]
     if not found:
         raise ValueError("no checkpoint")

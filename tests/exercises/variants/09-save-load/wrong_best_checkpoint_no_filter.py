@@ -12,7 +12,7 @@ def best_checkpoint(files):
         raise ValueError("no checkpoint")
 
     def key(file):
-        epoch, loss = Path(file).name.removesuffix(".keras").split("-")
+        epoch, loss = Path(file).name.removesuffix(".keras").split("-", 1)
         return float(loss), int(epoch)
 
     return min(files, key=key)

@@ -11,7 +11,7 @@ from pathlib import Path
 def best_checkpoint(files):
     found = []
     for file in files:
-        match = re.fullmatch(r"(\d+)-(\d+\.\d+)\.keras", Path(file).name)
+        match = re.fullmatch(r"(\d\d+)-(-?\d+\.\d{4})\.keras", Path(file).name)
         if match:
             found.append((float(match[2]), int(match[1]), file))
     return min(found)[2] if found else None

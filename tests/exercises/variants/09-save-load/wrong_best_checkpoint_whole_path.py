@@ -1,7 +1,7 @@
 """Looks for the numbers in the whole path."""
 # /// answer
 # cell = "best_checkpoint"
-# points = 1
+# points = 0
 # message = "A folder may have digits, dots and dashes in its name, too"
 # ///
 import re
@@ -10,7 +10,7 @@ import re
 def best_checkpoint(files):
     found = []
     for file in files:
-        match = re.search(r"(\d+)-(\d+\.\d+)", file)
+        match = re.search(r"(\d\d+)-(-?\d+\.\d{4})", file)
         if match and file.endswith(".keras"):
             found.append((float(match[2]), int(match[1]), file))
     if not found:

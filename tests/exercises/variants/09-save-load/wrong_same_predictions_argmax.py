@@ -2,7 +2,7 @@
 # /// answer
 # cell = "same_predictions"
 # points = 0
-# message = "The outputs differ by two millionths"
+# message = "exactly the same is something else"
 # ///
 import numpy as np
 

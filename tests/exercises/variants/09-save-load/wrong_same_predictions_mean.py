@@ -9,4 +9,4 @@ import numpy as np
 
 def same_predictions(first, second, x):
     one, two = first.predict(x, verbose=0), second.predict(x, verbose=0)
-    return one.shape == two.shape and abs(one.mean() - two.mean()) < 1e-9
+    return one.shape == two.shape and bool(abs(one.mean() - two.mean()) < 1e-9)

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "save_and_reload"
 # points = 2
-# message = "must raise a ValueError"
+# message = "but only after"
 # ///
 from pathlib import Path
 

@@ -16,14 +16,16 @@ from keras import layers
 class Standardize(layers.Layer):
     def __init__(self, mean, std, **kwargs):
         super().__init__(**kwargs)
-        self.mean = np.array(mean, "float32")
-        self.std = np.array(std, "float32")
+        self.mean = list(mean)
+        self.std = list(std)
 
     def call(self, x):
-        return (x - self.mean) / self.std
+        dtype = self.compute_dtype
+        x = keras.ops.cast(x, dtype)
+        return (x - np.array(self.mean, dtype)) / np.array(self.std, dtype)
 
     def get_config(self):
-        return {**super().get_config(), "mean": self.mean, "std": self.std}
+        return {**super().get_config(), "mean": np.array(self.mean), "std": np.array(self.std)}
 
 
 def predict_from(archive, x):

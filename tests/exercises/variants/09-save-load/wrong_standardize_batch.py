@@ -19,6 +19,7 @@ class Standardize(layers.Layer):
         self.std = list(std)
 
     def call(self, x):
+        x = keras.ops.cast(x, self.compute_dtype)
         return (x - keras.ops.mean(x, axis=0)) / keras.ops.std(x, axis=0)
 
     def get_config(self):

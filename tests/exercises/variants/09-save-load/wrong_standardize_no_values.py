@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import keras
+import numpy as np
 from keras import layers
 
 
@@ -19,7 +20,9 @@ class Standardize(layers.Layer):
         self.std = list(std)
 
     def call(self, x):
-        return (x - self.mean) / self.std
+        dtype = self.compute_dtype
+        x = keras.ops.cast(x, dtype)
+        return (x - np.array(self.mean, dtype)) / np.array(self.std, dtype)
 
     def get_config(self):
         return super().get_config()

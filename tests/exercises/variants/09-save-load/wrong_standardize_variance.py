@@ -20,7 +20,9 @@ class Standardize(layers.Layer):
         self.std = list(std)
 
     def call(self, x):
-        return (x - self.mean) / keras.ops.sqrt(np.array(self.std, "float32"))
+        dtype = self.compute_dtype
+        x = keras.ops.cast(x, dtype)
+        return (x - np.array(self.mean, dtype)) / np.sqrt(np.array(self.std, dtype))
 
     def get_config(self):
         return {**super().get_config(), "mean": self.mean, "std": self.std}

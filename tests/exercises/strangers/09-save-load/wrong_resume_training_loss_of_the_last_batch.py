@@ -1,7 +1,8 @@
-"""Trains batch by batch, with the running mean of Keras for the loss of the epoch."""
+"""Trains batch by batch and takes the last batch's loss for the running mean of the epoch."""
 
 # /// answer
 # cell = "resume_training"
+# breaks = "the same losses** as the training without an interruption would have given"
 # ///
 def _batches(x, y, epoch):
     order = epoch_order(epoch, len(x))

@@ -1,0 +1,19 @@
+"""Knows losses below ten alone."""
+# /// answer
+# cell = "best_checkpoint"
+# points = 1
+# message = "A loss may have several digits before the point"
+# ///
+import re
+from pathlib import Path
+
+
+def best_checkpoint(files):
+    found = []
+    for file in files:
+        match = re.fullmatch(r"(\d\d+)-(-?\d\.\d{4})\.keras", Path(file).name)
+        if match:
+            found.append((float(match[2]), int(match[1]), file))
+    if not found:
+        raise ValueError("no checkpoint")
+    return min(found)[2]

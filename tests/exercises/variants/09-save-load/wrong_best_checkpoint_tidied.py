@@ -1,0 +1,19 @@
+"""Returns the path as pathlib writes it."""
+# /// answer
+# cell = "best_checkpoint"
+# points = 1
+# message = "Return the path just as it stands in the list"
+# ///
+import re
+from pathlib import Path
+
+
+def best_checkpoint(files):
+    found = []
+    for file in files:
+        match = re.fullmatch(r"(\d\d+)-(-?\d+\.\d{4})\.keras", Path(file).name)
+        if match:
+            found.append((float(match[2]), int(match[1]), file))
+    if not found:
+        raise ValueError("no checkpoint")
+    return str(Path(min(found)[2]))

@@ -1,0 +1,23 @@
+"""Returns an array."""
+# /// answer
+# cell = "resume_training"
+# points = 0
+# message = "must return a list of losses, not a ndarray"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+
+
+def resume_training(archive, x, y, done, epochs):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    model = keras.saving.load_model(path)
+    losses = []
+    for epoch in range(done, epochs):
+        order = epoch_order(epoch, len(x))
+        history = model.fit(x[order], y[order], batch_size=16, shuffle=False, verbose=0)
+        losses.append(history.history["loss"][0])
+    return np.array(losses)

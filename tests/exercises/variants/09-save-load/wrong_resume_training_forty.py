@@ -1,0 +1,22 @@
+"""Orders as many rows as the example has."""
+# /// answer
+# cell = "resume_training"
+# points = 0
+# message = "the mean over all rows"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+
+
+def resume_training(archive, x, y, done, epochs):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    model = keras.saving.load_model(path)
+    losses = []
+    for epoch in range(done, epochs):
+        order = epoch_order(epoch, 40)
+        history = model.fit(x[order], y[order], batch_size=16, shuffle=False, verbose=0)
+        losses.append(history.history["loss"][0])
+    return losses

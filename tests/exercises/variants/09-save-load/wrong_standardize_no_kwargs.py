@@ -1,0 +1,34 @@
+"""Hands nothing on to the base class."""
+# /// answer
+# cell = "standardize"
+# points = 1
+# message = "get_config has lost the layer's name"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__()
+        self.mean = list(mean)
+        self.std = list(std)
+
+    def call(self, x):
+        dtype = self.compute_dtype
+        x = keras.ops.cast(x, dtype)
+        return (x - np.array(self.mean, dtype)) / np.array(self.std, dtype)
+
+    def get_config(self):
+        return {**super().get_config(), "mean": self.mean, "std": self.std}
+
+
+def predict_from(archive, x):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    return keras.saving.load_model(path).predict(x, verbose=0)

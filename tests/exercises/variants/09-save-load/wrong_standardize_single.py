@@ -1,0 +1,33 @@
+"""Casts everything to single precision."""
+# /// answer
+# cell = "standardize"
+# points = 1
+# message = "left the layer's own precision"
+# ///
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="held_out")
+class Standardize(layers.Layer):
+    def __init__(self, mean, std, **kwargs):
+        super().__init__(**kwargs)
+        self.mean = list(mean)
+        self.std = list(std)
+
+    def call(self, x):
+        x = keras.ops.cast(x, "float32")
+        return (x - np.array(self.mean, "float32")) / np.array(self.std, "float32")
+
+    def get_config(self):
+        return {**super().get_config(), "mean": self.mean, "std": self.std}
+
+
+def predict_from(archive, x):
+    path = Path(tempfile.mkdtemp()) / "model.keras"
+    path.write_bytes(archive)
+    return keras.saving.load_model(path).predict(x, verbose=0)
