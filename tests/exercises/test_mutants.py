@@ -150,6 +150,7 @@ UNMENDED = {chapter.slug for chapter in chapters()} - {"03-k-fold"}  # their mut
 UNMENDED = {chapter.slug for chapter in chapters()} - {"02-splits"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"08-early-stopping"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"11-transfer-learning"}  # their mutants have not all been graded yet
+UNMENDED = {chapter.slug for chapter in chapters()} - {"09-save-load"}  # their mutants have not all been graded yet
 
 
 @pytest.mark.nightly
