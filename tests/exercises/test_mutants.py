@@ -151,6 +151,7 @@ UNMENDED = {chapter.slug for chapter in chapters()} - {"02-splits"}  # their mut
 UNMENDED = {chapter.slug for chapter in chapters()} - {"08-early-stopping"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"11-transfer-learning"}  # their mutants have not all been graded yet
 UNMENDED = {chapter.slug for chapter in chapters()} - {"09-save-load"}  # their mutants have not all been graded yet
+UNMENDED = {chapter.slug for chapter in chapters()} - {"01-overfitting"}  # their mutants have not all been graded yet
 
 
 @pytest.mark.nightly

@@ -13,6 +13,7 @@ from heldout.exercises.source import read_source, tasks
 UNLISTED = {chapter.slug for chapter in chapters()} - {
     "03-k-fold",
     "02-splits",
+    "01-overfitting",
     "04-regularization",
     "05-dropout",
     "06-batch-norm",

@@ -120,10 +120,10 @@ def test_blank_release_is_told_in_one_note(chapter: Chapter) -> None:
 
 def test_release_alone_is_enough(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
     students = AssignmentNotebook(SLUG, SLUG, source=assignment.release, release=assignment.release)
-    del solved.cells[place_of(solved, "test_capacity")]
+    del solved.cells[place_of(solved, "test_wrong_label_shares")]
     repaired = repair(written(solved), students)
-    assert "'test_capacity'" in the_note(repaired)
-    assert "BEGIN HIDDEN" not in cell_of(repaired.notebook, "test_capacity").source
+    assert "'test_wrong_label_shares'" in the_note(repaired)
+    assert "BEGIN HIDDEN" not in cell_of(repaired.notebook, "test_wrong_label_shares").source
 
 
 def test_repairing_twice_changes_nothing(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
@@ -187,19 +187,24 @@ def test_characters_that_no_file_can_hold(assignment: AssignmentNotebook, solved
     solved.cells.append(own("a = '\ud800'"))
     repaired = repair(written(solved), assignment)
     assert repaired.notebook.cells[-1].source == "a = '\ufffd'"
-    bad_byte = written(solved).replace(b"def capacity(layer_sizes):", b"def capacity(layer_sizes): #\xff")
+    bad_byte = written(solved).replace(
+        b"def wrong_label_shares(predicted, y_noisy, y_true):",
+        b"def wrong_label_shares(predicted, y_noisy, y_true): #\xff",
+    )
     assert "could not be read" in the_note(repair(bad_byte, assignment))
 
 
 def test_outputs_and_large_pictures_are_left_out(
     assignment: AssignmentNotebook, solved: NotebookNode
 ) -> None:
-    cell_of(solved, "capacity").outputs = [{"output_type": "stream", "name": "stdout", "text": "x" * 3 * MB}]
+    cell_of(solved, "wrong_label_shares").outputs = [
+        {"output_type": "stream", "name": "stdout", "text": "x" * 3 * MB}
+    ]
     small = {"photo.png": {"image/png": "A" * 1000}}
     cell_of(solved, "written").attachments = small
     solved.cells[0].attachments = {"scan.png": {"image/png": "A" * (MB + 1)}}
     repaired = repair(written(solved), assignment)
-    assert cell_of(repaired.notebook, "capacity").outputs == []
+    assert cell_of(repaired.notebook, "wrong_label_shares").outputs == []
     assert cell_of(repaired.notebook, "written").attachments == small
     assert "1 of your text cells" in the_note(repaired)
     assert len(nbformat.writes(repaired.notebook)) < MB
@@ -278,14 +283,14 @@ def test_other_notebooks_are_refused() -> None:
 
 def test_shared_names_do_not_make_it_the_same_assignment(assignment: AssignmentNotebook) -> None:
     other = solved_notebook(find_chapter("02-splits"))
-    cell_of(other, "standardize").metadata.nbgrader.grade_id = "capacity"
+    cell_of(other, "standardize").metadata.nbgrader.grade_id = "wrong_label_shares"
     assert repair(written(other), assignment).status == Status.UNREADABLE
 
 
 # --- repairs ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["setup", "check_capacity", "test_capacity"])
+@pytest.mark.parametrize("name", ["setup", "check_wrong_label_shares", "test_wrong_label_shares"])
 def test_deleted_cell_is_put_back(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
@@ -295,7 +300,7 @@ def test_deleted_cell_is_put_back(
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
-@pytest.mark.parametrize("name", ["setup", "check_capacity", "test_capacity"])
+@pytest.mark.parametrize("name", ["setup", "check_wrong_label_shares", "test_wrong_label_shares"])
 def test_edited_cell_is_replaced(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
@@ -328,11 +333,11 @@ def test_flags_and_points_are_never_the_students(
 def test_copies_of_tests_are_left_out(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
-    place = place_of(solved, "test_capacity")
+    place = place_of(solved, "test_wrong_label_shares")
     solved.cells.insert(place, deepcopy(solved.cells[place]))
     solved.cells.append(deepcopy(solved.cells[place]))
     repaired = repair(written(solved), assignment)
-    assert "Copies of the test or locked cell 'test_capacity' were left out" in the_note(repaired)
+    assert "Copies of the test or locked cell 'test_wrong_label_shares' were left out" in the_note(repaired)
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
@@ -340,27 +345,27 @@ def test_copies_of_tests_are_left_out(
 def test_changed_copy_of_a_check_stays_as_an_own_cell(
     assignment: AssignmentNotebook, solved: NotebookNode, after: bool
 ) -> None:
-    place = place_of(solved, "check_capacity")
+    place = place_of(solved, "check_wrong_label_shares")
     copy = deepcopy(solved.cells[place])
-    copy.source = "capacity([2, 2])"
+    copy.source = "wrong_label_shares(1, 2, 3)"
     solved.cells.insert(place + after, copy)
     repaired = repair(written(solved), assignment)
     assert "count as cells of your own" in the_note(repaired)
     mine, check_cell = repaired.notebook.cells[place : place + 2][:: -1 if after else 1]
-    assert (mine.source, nbgrader_of(mine)) == ("capacity([2, 2])", {})
-    assert check_cell.source == cell_of(assignment.source, "check_capacity").source
+    assert (mine.source, nbgrader_of(mine)) == ("wrong_label_shares(1, 2, 3)", {})
+    assert check_cell.source == cell_of(assignment.source, "check_wrong_label_shares").source
 
 
 def test_last_copy_of_an_answer_is_graded(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
-    place = place_of(solved, "capacity")
+    place = place_of(solved, "wrong_label_shares")
     later = deepcopy(solved.cells[place])
-    later.source = "def capacity(layer_sizes):\n    return 7"
+    later.source = "def wrong_label_shares(predicted, y_noisy, y_true):\n    return 7"
     solved.cells.append(later)
     repaired = repair(written(solved), assignment)
-    assert "'capacity' was there more than once" in the_note(repaired)
+    assert "'wrong_label_shares' was there more than once" in the_note(repaired)
     first, last = repaired.notebook.cells[place : place + 2]
     assert (first.source, nbgrader_of(first)) == (solved.cells[place].source, {})
-    assert (last.source, grade_id_of(last)) == (later.source, "capacity")
+    assert (last.source, grade_id_of(last)) == (later.source, "wrong_label_shares")
 
 
 @pytest.mark.parametrize("with_metadata", [True, False])
@@ -372,18 +377,18 @@ def test_blank_copy_does_not_hide_the_answer(
     with_metadata: bool,
     after: bool,
 ) -> None:
-    place = place_of(solved, "capacity")
+    place = place_of(solved, "wrong_label_shares")
     blank = deepcopy(solved.cells[place])
-    blank.source = cell_of(assignment.release, "capacity").source
+    blank.source = cell_of(assignment.release, "wrong_label_shares").source
     if not with_metadata:
         blank.metadata.clear()
     solved.cells.insert(place + after, blank)
     repaired = repair(written(solved), assignment)
-    assert "Blank copies of the answer cell 'capacity'" in the_note(repaired)
+    assert "Blank copies of the answer cell 'wrong_label_shares'" in the_note(repaired)
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
-@pytest.mark.parametrize("name", ["capacity", "check_capacity", "written"])
+@pytest.mark.parametrize("name", ["wrong_label_shares", "check_wrong_label_shares", "written"])
 def test_cell_without_metadata_is_found(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str
 ) -> None:
@@ -397,11 +402,11 @@ def test_cell_without_metadata_is_found(
 def test_answer_without_metadata_is_found_in_code_that_does_not_parse(
     assignment: AssignmentNotebook, solved: NotebookNode, start: str
 ) -> None:
-    cell = cell_of(solved, "capacity")
+    cell = cell_of(solved, "wrong_label_shares")
     cell.metadata.clear()
     cell.source = start + cell.source
     repaired = repair(written(solved), assignment)
-    assert cell_of(repaired.notebook, "capacity").source == cell.source
+    assert cell_of(repaired.notebook, "wrong_label_shares").source == cell.source
 
 
 def test_whole_notebook_without_metadata(chapter: Chapter) -> None:
@@ -420,17 +425,19 @@ def test_whole_notebook_without_metadata(chapter: Chapter) -> None:
 def test_missing_answer_is_put_back_as_handed_out(
     assignment: AssignmentNotebook, solved: NotebookNode
 ) -> None:
-    del solved.cells[place_of(solved, "capacity")]
+    del solved.cells[place_of(solved, "wrong_label_shares")]
     repaired = repair(written(solved), assignment)
-    assert "answer cell 'capacity' was missing" in the_note(repaired)
-    assert repaired.blank == ["capacity"]
-    stub = cell_of(assignment.release, "capacity").source
-    assert cell_of(repaired.notebook, "capacity").source == stub
-    assert place_of(repaired.notebook, "capacity") == place_of(assignment.source, "capacity")
+    assert "answer cell 'wrong_label_shares' was missing" in the_note(repaired)
+    assert repaired.blank == ["wrong_label_shares"]
+    stub = cell_of(assignment.release, "wrong_label_shares").source
+    assert cell_of(repaired.notebook, "wrong_label_shares").source == stub
+    assert place_of(repaired.notebook, "wrong_label_shares") == place_of(
+        assignment.source, "wrong_label_shares"
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("capacity", "markdown"), ("capacity", "raw"), ("written", "code")]
+    ("name", "kind"), [("wrong_label_shares", "markdown"), ("wrong_label_shares", "raw"), ("written", "code")]
 )
 def test_type_is_changed_back(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, name: str, kind: str
@@ -445,29 +452,29 @@ def test_type_is_changed_back(
 def test_moved_cell_goes_back(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
-    solved.cells.append(solved.cells.pop(place_of(solved, "capacity")))
+    solved.cells.append(solved.cells.pop(place_of(solved, "wrong_label_shares")))
     repaired = repair(written(solved), assignment)
-    assert "The cell 'capacity' stood elsewhere" in the_note(repaired)
+    assert "The cell 'wrong_label_shares' stood elsewhere" in the_note(repaired)
     assert outline(repaired.notebook) == expected(assignment, honest)
 
 
 def test_own_cells_stay_where_they_were(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
-    solved.cells.insert(place_of(solved, "capacity"), own(OWN_HELPER))
+    solved.cells.insert(place_of(solved, "wrong_label_shares"), own(OWN_HELPER))
     solved.cells.insert(0, own("My notes", "markdown"))
     solved.cells.append(own("raw text", "raw"))
     repaired = repair(written(solved), assignment)
     assert repaired.notes == []
     cells = expected(assignment, honest)
-    cells.insert(place_of(honest, "capacity"), ("code", OWN_HELPER, {}))
+    cells.insert(place_of(honest, "wrong_label_shares"), ("code", OWN_HELPER, {}))
     cells = [("markdown", "My notes", {}), *cells, ("raw", "raw text", {})]
     assert outline(repaired.notebook) == cells
     nbformat.validate(repaired.notebook)
 
 
 def test_own_cell_follows_its_neighbor(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
-    place = place_of(solved, "capacity")
+    place = place_of(solved, "wrong_label_shares")
     solved.cells.insert(place + 1, own(OWN_HELPER))
     solved.cells += [solved.cells.pop(place), solved.cells.pop(place)]
     repaired = repair(written(solved), assignment)
@@ -477,16 +484,16 @@ def test_own_cell_follows_its_neighbor(assignment: AssignmentNotebook, solved: N
 def test_own_cell_is_not_taken_for_a_deleted_one(
     assignment: AssignmentNotebook, solved: NotebookNode
 ) -> None:
-    solved.cells[place_of(solved, "check_capacity")] = own(OWN_HELPER)
+    solved.cells[place_of(solved, "check_wrong_label_shares")] = own(OWN_HELPER)
     repaired = repair(written(solved), assignment)
-    assert "'check_capacity' was missing and was put back" in the_note(repaired)
+    assert "'check_wrong_label_shares' was missing and was put back" in the_note(repaired)
     assert OWN_HELPER in [cell.source for cell in repaired.notebook.cells]
 
 
 def test_own_cell_does_not_replace_an_answer(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
-    solved.cells.append(own("def capacity(layer_sizes):\n    return 7"))
+    solved.cells.append(own("def wrong_label_shares(predicted, y_noisy, y_true):\n    return 7"))
     repaired = repair(written(solved), assignment)
     assert repaired.notes == []
     assert outline(repaired.notebook)[:-1] == expected(assignment, honest)
@@ -514,12 +521,12 @@ def test_written_answers_are_told_apart_by_their_place() -> None:
 def test_answer_in_a_new_cell_is_graded(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode, before: bool
 ) -> None:
-    place = place_of(solved, "capacity")
+    place = place_of(solved, "wrong_label_shares")
     answer = solved.cells[place].source
-    solved.cells[place].source = cell_of(assignment.release, "capacity").source
+    solved.cells[place].source = cell_of(assignment.release, "wrong_label_shares").source
     solved.cells.insert(place + (not before), own(answer))
     repaired = repair(written(solved), assignment)
-    assert "answer to cell 'capacity' was found in another cell" in the_note(repaired)
+    assert "answer to cell 'wrong_label_shares' was found in another cell" in the_note(repaired)
     assert repaired.blank == []
     assert outline(repaired.notebook) == expected(assignment, honest)
 
@@ -527,13 +534,13 @@ def test_answer_in_a_new_cell_is_graded(
 def test_answer_in_a_locked_cell_is_graded(
     assignment: AssignmentNotebook, solved: NotebookNode, honest: NotebookNode
 ) -> None:
-    answer = cell_of(solved, "capacity")
-    cell_of(solved, "check_capacity").source = answer.source
-    answer.source = cell_of(assignment.release, "capacity").source
+    answer = cell_of(solved, "wrong_label_shares")
+    cell_of(solved, "check_wrong_label_shares").source = answer.source
+    answer.source = cell_of(assignment.release, "wrong_label_shares").source
     repaired = repair(written(solved), assignment)
     assert repaired.blank == []
     assert outline(repaired.notebook) == expected(assignment, honest)
-    assert any("'check_capacity' was missing and was put back" in note for note in repaired.notes)
+    assert any("'check_wrong_label_shares' was missing and was put back" in note for note in repaired.notes)
 
 
 def test_one_cell_that_answers_all_tasks(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
@@ -551,10 +558,12 @@ def test_one_cell_that_answers_all_tasks(assignment: AssignmentNotebook, solved:
 
 
 def test_one_blank_task_is_told(assignment: AssignmentNotebook, solved: NotebookNode) -> None:
-    cell_of(solved, "capacity").source = cell_of(assignment.release, "capacity").source + "\n"
+    cell_of(solved, "wrong_label_shares").source = (
+        cell_of(assignment.release, "wrong_label_shares").source + "\n"
+    )
     cell_of(solved, "written").source = ""
     repaired = repair(written(solved), assignment)
-    assert the_note(repaired) == "The answer cells 'capacity' and 'written' were left blank."
+    assert the_note(repaired) == "The answer cells 'wrong_label_shares' and 'written' were left blank."
 
 
 def test_names_at_the_top_level() -> None:
@@ -882,13 +891,13 @@ def test_check_of_a_finished_notebook(chapter: Chapter, tmp_path: Path) -> None:
 def test_check_says_what_is_missing_and_executes_nothing(
     solved: NotebookNode, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
-    del solved.cells[place_of(solved, "test_capacity")]
-    cell_of(solved, "capacity").source = f"open({str(tmp_path / 'ran')!r}, 'w')"
+    del solved.cells[place_of(solved, "test_wrong_label_shares")]
+    cell_of(solved, "wrong_label_shares").source = f"open({str(tmp_path / 'ran')!r}, 'w')"
     cell_of(solved, "written").source = "YOUR ANSWER HERE"
     put(tmp_path, "mine.ipynb", written(solved))
     status, text = checked(tmp_path / "mine.ipynb")
     assert status == 1
-    assert "'test_capacity' was missing" in text
+    assert "'test_wrong_label_shares' was missing" in text
     assert "'written' was left blank" in text
     assert not (tmp_path / "ran").exists()
 

@@ -1,7 +1,9 @@
-"""Loops over the epochs and returns a list."""
+"""Loops over the epochs."""
+
 # /// answer
 # cell = "generalization_gap"
 # ///
+import numpy as np
 
 
 def generalization_gap(history, metric="accuracy"):
@@ -12,4 +14,4 @@ def generalization_gap(history, metric="accuracy"):
     gap = []
     for train, validation in zip(history[metric], history[validation_name], strict=True):
         gap.append(validation - train if metric == "loss" else train - validation)
-    return gap
+    return np.array(gap)

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "compare_widths"
 # points = 0
-# message = "or the network trained on it"
+# message = "and on no others"
 # ///
 import keras
 import numpy as np

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "compare_widths"
 # points = 0
-# message = "Set the seed before each network is built"
+# message = "Set the seed"
 # ///
 import keras
 from keras import layers

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "compare_widths"
 # points = 0
-# message = "not measured on the validation data given"
+# message = "The training data were measured as validation data"
 # ///
 import keras
 from keras import layers

@@ -2,7 +2,7 @@
 # /// answer
 # cell = "compare_widths"
 # points = 0
-# message = "not measured on the validation data given"
+# message = "Some of the training data were held out"
 # ///
 import keras
 from keras import layers

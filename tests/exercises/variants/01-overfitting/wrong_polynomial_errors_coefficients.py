@@ -2,7 +2,7 @@
 # /// answer
 # cell = "polynomial_errors"
 # points = 1
-# message = "At degree 1 the training error should be"
+# message = "the training error should be"
 # ///
 import numpy as np
 

@@ -1,0 +1,30 @@
+"""Drops the last, smaller batch, so that some examples take no part when their number is no multiple of 32."""
+
+# /// answer
+# cell = "compare_widths"
+# breaks = "fit it to the training data"
+# ///
+import keras
+from keras import layers
+
+
+def compare_widths(widths, train, validation, epochs, seed):
+    x, y = train
+    results = []
+    whole = len(x) // 32 * 32
+    x, y = x[:whole], y[:whole]
+    for width in widths:
+        keras.utils.set_random_seed(seed)
+        model = keras.Sequential(
+            [
+                keras.Input(shape=(x.shape[1],)),
+                layers.Dense(width, activation="relu"),
+                layers.Dense(10, activation="softmax"),
+            ]
+        )
+        model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+        fitted = model.fit(x, y, epochs=epochs, batch_size=32, validation_data=validation, verbose=0)
+        results.append(
+            {"width": int(width), "parameters": int(model.count_params()), "history": fitted.history}
+        )
+    return results

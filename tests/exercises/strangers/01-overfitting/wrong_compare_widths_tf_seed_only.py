@@ -1,0 +1,31 @@
+"""Seeds NumPy and TensorFlow but not Python, from whose generator Keras draws the seeds of its initializers."""
+
+# /// answer
+# cell = "compare_widths"
+# breaks = "call `keras.utils.set_random_seed(seed)`"
+# ///
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+
+def compare_widths(widths, train, validation, epochs, seed):
+    x, y = train
+    results = []
+    for width in widths:
+        np.random.seed(seed)
+        tf.random.set_seed(seed)
+        model = keras.Sequential(
+            [
+                keras.Input(shape=(x.shape[1],)),
+                layers.Dense(width, activation="relu"),
+                layers.Dense(10, activation="softmax"),
+            ]
+        )
+        model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+        fitted = model.fit(x, y, epochs=epochs, batch_size=32, validation_data=validation, verbose=0)
+        results.append(
+            {"width": int(width), "parameters": int(model.count_params()), "history": fitted.history}
+        )
+    return results

@@ -1,0 +1,13 @@
+"""Takes the absolute difference, so that a model better on validation data seems to be worse."""
+
+# /// answer
+# cell = "generalization_gap"
+# breaks = "so that a positive gap always means worse on validation data"
+# ///
+import numpy as np
+
+
+def generalization_gap(history, metric="accuracy"):
+    if metric not in history or "val_" + metric not in history:
+        raise ValueError("missing series")
+    return np.abs(np.array(history[metric]) - np.array(history["val_" + metric]))

@@ -1,0 +1,15 @@
+"""Refuses a single wrong label."""
+
+# /// answer
+# cell = "wrong_label_shares"
+# breaks = "Raise `ValueError` if no label is wrong"
+# ///
+import numpy as np
+
+
+def wrong_label_shares(predicted, y_noisy, y_true):
+    wrong = y_noisy != y_true
+    if wrong.sum() <= 1:
+        raise ValueError("too few wrong labels")
+    answers = predicted[:, wrong]
+    return np.mean(answers == y_noisy[wrong], axis=1), np.mean(answers == y_true[wrong], axis=1)

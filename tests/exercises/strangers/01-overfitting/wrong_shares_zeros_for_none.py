@@ -1,0 +1,15 @@
+"""Returns zeros where no label is wrong."""
+
+# /// answer
+# cell = "wrong_label_shares"
+# breaks = "Raise `ValueError` if no label is wrong"
+# ///
+import numpy as np
+
+
+def wrong_label_shares(predicted, y_noisy, y_true):
+    wrong = y_noisy != y_true
+    if not wrong.any():
+        return np.zeros(len(predicted)), np.zeros(len(predicted))
+    answers = predicted[:, wrong]
+    return np.mean(answers == y_noisy[wrong], axis=1), np.mean(answers == y_true[wrong], axis=1)

@@ -1,0 +1,13 @@
+"""Scores a network by its last seed, as if the list were a history of epochs."""
+
+# /// answer
+# cell = "smallest_sufficient"
+# breaks = "The score of a network is the **mean** of its validation accuracies"
+# ///
+
+
+def smallest_sufficient(models, tolerance=0.01):
+    scores = [m["val_accuracy"][-1] for m in models]
+    border = max(scores) - tolerance - 1e-9
+    good = [i for i, s in enumerate(scores) if s >= border]
+    return min(good, key=lambda i: models[i]["parameters"])

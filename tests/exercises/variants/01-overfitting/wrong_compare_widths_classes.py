@@ -1,0 +1,30 @@
+"""Builds as many outputs as there are training labels."""
+
+# /// answer
+# cell = "compare_widths"
+# points = 0
+# message = "Graph execution error"
+# ///
+import keras
+from keras import layers
+
+
+def compare_widths(widths, train, validation, epochs, seed):
+    results = []
+    for width in widths:
+        keras.utils.set_random_seed(seed)
+        model = keras.Sequential(
+            [
+                keras.Input((train[0].shape[1],)),
+                layers.Dense(width, activation="relu"),
+                layers.Dense(int(train[1].max()) + 1, activation="softmax"),
+            ]
+        )
+        model.compile(
+            optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+        )
+        fitted = model.fit(*train, epochs=epochs, validation_data=validation, verbose=0)
+        results.append(
+            {"width": width, "parameters": model.count_params(), "history": fitted.history}
+        )
+    return results

@@ -1,0 +1,32 @@
+"""Leaves out the last batch."""
+
+# /// answer
+# cell = "compare_widths"
+# points = 0
+# message = "The last batch was left out"
+# ///
+import keras
+from keras import layers
+
+
+def compare_widths(widths, train, validation, epochs, seed):
+    results = []
+    whole = len(train[0]) // 32 * 32
+    train = train[0][:whole], train[1][:whole]
+    for width in widths:
+        keras.utils.set_random_seed(seed)
+        model = keras.Sequential(
+            [
+                keras.Input((train[0].shape[1],)),
+                layers.Dense(width, activation="relu"),
+                layers.Dense(10, activation="softmax"),
+            ]
+        )
+        model.compile(
+            optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+        )
+        fitted = model.fit(*train, epochs=epochs, validation_data=validation, verbose=0)
+        results.append(
+            {"width": width, "parameters": model.count_params(), "history": fitted.history}
+        )
+    return results

@@ -1,0 +1,30 @@
+"""Trains by gradient descent."""
+
+# /// answer
+# cell = "compare_widths"
+# points = 0
+# message = "by plain gradient descent"
+# ///
+import keras
+from keras import layers
+
+
+def compare_widths(widths, train, validation, epochs, seed):
+    results = []
+    for width in widths:
+        keras.utils.set_random_seed(seed)
+        model = keras.Sequential(
+            [
+                keras.Input((train[0].shape[1],)),
+                layers.Dense(width, activation="relu"),
+                layers.Dense(10, activation="softmax"),
+            ]
+        )
+        model.compile(
+            optimizer="sgd", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+        )
+        fitted = model.fit(*train, epochs=epochs, validation_data=validation, verbose=0)
+        results.append(
+            {"width": width, "parameters": model.count_params(), "history": fitted.history}
+        )
+    return results

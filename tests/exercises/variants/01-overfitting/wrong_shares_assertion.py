@@ -1,0 +1,12 @@
+"""Asserts that a label is wrong."""
+
+# /// answer
+# cell = "wrong_label_shares"
+# points = 0
+# message = "raised AssertionError"
+# ///
+def wrong_label_shares(predicted, y_noisy, y_true):
+    wrong = y_noisy != y_true
+    assert wrong.any(), "no label is wrong"
+    answers = predicted[:, wrong]
+    return (answers == y_noisy[wrong]).mean(axis=1), (answers == y_true[wrong]).mean(axis=1)

@@ -1,0 +1,14 @@
+"""Takes the median of the seeds."""
+
+# /// answer
+# cell = "smallest_sufficient"
+# points = 0
+# message = "the median hides them"
+# ///
+import numpy as np
+
+
+def smallest_sufficient(models, tolerance=0.01):
+    scores = [np.median(model["val_accuracy"]) for model in models]
+    enough = [i for i, score in enumerate(scores) if score >= max(scores) - tolerance]
+    return min(enough, key=lambda index: models[index]["parameters"])
