@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.chapters import Chapter, chapters
+from heldout.chapters import Chapter
 from heldout.exercises import grade_mutants as module
 from heldout.exercises.grade_mutants import Judged, MutantError, grade_mutants, mutants_of, read_judged
 from heldout.exercises.mutate import mutants
@@ -146,12 +146,7 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
     assert len(again.tasks["models_trained"].killed) == len(found.killed)
 
 
-UNMENDED = {chapter.slug for chapter in chapters()} - {"03-k-fold"}  # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"02-splits"}  # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"08-early-stopping"}  # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"11-transfer-learning"}  # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"09-save-load"}  # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"01-overfitting"}  # their mutants have not all been graded yet
+UNMENDED = {"00-first-network", "10-augmentation"}  # their tests let some mistakes pass
 
 
 @pytest.mark.nightly
