@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "augment_batch"
-# breaks = "each copy has a draw of its own."
+# breaks = "each copy has a draw of its own"
 # ///
 def augment_batch(images, labels, rng):
     """Return images and labels with a copy of each image behind them, shifted by up to one pixel."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "augmented_model"
-# breaks = "It takes images of shape `(8, 8, 1)` and has, in this order,"
+# breaks = "consists of Keras' own layers, in this order:"
 # ///
 def augmented_model(pixels):
     """Return a compiled network for digits that shifts its training images by up to so many pixels."""

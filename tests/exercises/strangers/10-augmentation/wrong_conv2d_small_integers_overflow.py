@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "conv2d"
-# breaks = "the products of filter and pixels are summed"
+# breaks = "nothing is cut off, and nothing overflows."
 # ///
 def conv2d(image, kernel, padding):
     """Return the feature map of one image and one filter, with stride 1."""

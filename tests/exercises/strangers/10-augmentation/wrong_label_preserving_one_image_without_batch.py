@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "label_preserving"
-# breaks = "`transform(images)` returns the transformed images."
+# breaks = "`transform(images)` takes an array as `task.images()` returns it"
 # ///
 def label_preserving(transform, task):
     """Return whether every image of the task keeps its true label under the transformation."""

@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "rotate90"
-# breaks = "turn each image of shape `(height, width)` by `turns` quarter turns"
+# breaks = "turn each image in an array of shape `(n, height, width)` by `turns` quarter turns"
 # ///
 def rotate90(images, turns):
     """Return the images after so many quarter turns counterclockwise."""

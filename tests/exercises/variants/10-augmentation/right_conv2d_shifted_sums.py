@@ -7,6 +7,7 @@ import numpy as np
 
 
 def conv2d(image, kernel, padding):
+    image, kernel = image.astype(float), kernel.astype(float)
     rows, columns = kernel.shape
     if padding == "same":
         image = np.pad(image, [((rows - 1) // 2, rows // 2), ((columns - 1) // 2, columns // 2)])

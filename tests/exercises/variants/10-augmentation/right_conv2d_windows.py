@@ -7,6 +7,7 @@ import numpy as np
 
 
 def conv2d(image, kernel, padding):
+    image, kernel = image.astype(float), kernel.astype(float)
     if padding == "same":
         zeros = [((k - 1) // 2, k // 2) for k in kernel.shape]
         image = np.pad(image, zeros)

@@ -3,7 +3,7 @@
 # /// answer
 # cell = "augment_batch"
 # points = 2
-# message = "Twelve calls in a row"
+# message = "calls in a row shift every image in the same way"
 # ///
 import numpy as np
 

@@ -3,7 +3,7 @@
 # /// answer
 # cell = "augmented_model"
 # points = 1
-# message = "In training no image is moved right"
+# message = "no image is moved right in training"
 # ///
 import keras
 from keras import layers

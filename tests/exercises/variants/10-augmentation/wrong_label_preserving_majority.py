@@ -3,7 +3,7 @@
 # /// answer
 # cell = "label_preserving"
 # points = 0
-# message = "The label of one image of twelve changes"
+# message = "The label of one image of sixty changes"
 # ///
 import numpy as np
 

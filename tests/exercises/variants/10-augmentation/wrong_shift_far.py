@@ -2,8 +2,8 @@
 
 # /// answer
 # cell = "shift"
-# points = 1
-# message = "For down = 4, right = 0 the shape is"
+# points = 0
+# message = "a shift changes no shape"
 # ///
 import numpy as np
 

@@ -3,7 +3,7 @@
 # /// answer
 # cell = "shift"
 # points = 1
-# message = "ends with an error"
+# message = "could not broadcast"
 # ///
 import numpy as np
 

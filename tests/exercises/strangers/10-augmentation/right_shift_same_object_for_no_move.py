@@ -2,7 +2,6 @@
 
 # /// answer
 # cell = "shift"
-# breaks = "Return a new array of the same shape in which each image has moved"
 # ///
 def shift(images, down, right):
     """Return the images moved by whole pixels, with zeros where they were uncovered."""

@@ -2,6 +2,7 @@
 
 # /// answer
 # cell = "augmented_model"
+# breaks = "consists of Keras' own layers, in this order:"
 # ///
 class PixelTranslation(layers.RandomTranslation):
     def __init__(self, pixels, size):

@@ -1,0 +1,18 @@
+"""Draws from a copy, so that rng itself does not move on."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 2
+# message = "draw anew in each call"
+# ///
+import copy
+
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = copy.deepcopy(rng).integers(0, 3, (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

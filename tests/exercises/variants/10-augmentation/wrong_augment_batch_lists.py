@@ -1,0 +1,16 @@
+"""Returns lists."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 1
+# message = "one is a list"
+# ///
+import numpy as np
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = rng.integers(0, 3, (n, 2))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return [*images, *copies], [*labels, *labels]

@@ -1,0 +1,18 @@
+"""Draws once for each size of a batch."""
+
+# /// answer
+# cell = "augment_batch"
+# points = 2
+# message = "calls in a row shift every image in the same way"
+# ///
+import numpy as np
+
+DRAWN = {}
+
+
+def augment_batch(images, labels, rng):
+    n, height, width = images.shape
+    around = np.pad(images, [(0, 0), (1, 1), (1, 1)])
+    corners = DRAWN.setdefault(n, rng.integers(0, 3, (n, 2)))
+    copies = np.stack([a[i : i + height, j : j + width] for a, (i, j) in zip(around, corners)])
+    return np.concatenate([images, copies]), np.concatenate([labels, labels])

@@ -1,0 +1,17 @@
+"""Moves on by the filter's size."""
+
+# /// answer
+# cell = "conv2d"
+# points = 0
+# message = "Keras' has"
+# ///
+import numpy as np
+
+
+def conv2d(image, kernel, padding):
+    image, kernel = image.astype(float), kernel.astype(float)
+    rows, columns = kernel.shape
+    if padding == "same":
+        image = np.pad(image, [((rows - 1) // 2, rows // 2), ((columns - 1) // 2, columns // 2)])
+    windows = np.lib.stride_tricks.sliding_window_view(image, kernel.shape)[::rows, ::columns]
+    return np.einsum("ijuv,uv->ij", windows, kernel)

@@ -1,0 +1,16 @@
+"""Makes whole numbers of the labels."""
+
+# /// answer
+# cell = "label_preserving"
+# points = 0
+# message = "need not be whole numbers"
+# ///
+import numpy as np
+
+
+def label_preserving(transform, task):
+    images = task.images()
+    before, after = task.label(images), task.label(transform(images))
+    if before.dtype.kind == "U":
+        return bool(np.all(before == after))
+    return bool(np.all(before.astype(int) == after.astype(int)))
