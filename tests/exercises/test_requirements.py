@@ -11,6 +11,13 @@ from heldout.exercises.source import read_source, tasks
 
 
 UNLISTED = {"00-first-network", "10-augmentation"}
+UNLISTED = {chapter.slug for chapter in chapters()} - {
+    "04-regularization",
+    "05-dropout",
+    "06-batch-norm",
+    "07-optimizers",
+    "10-augmentation",
+}
 
 
 def test_every_sentence_of_every_task_is_listed(chapter: Chapter) -> None:
