@@ -147,6 +147,8 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
 
 
 UNMENDED = {"00-first-network", "10-augmentation"}  # their tests let some mistakes pass
+# their mutants have not all been graded yet
+UNMENDED = {chapter.slug for chapter in chapters()} - {"10-augmentation"}
 
 
 @pytest.mark.nightly
