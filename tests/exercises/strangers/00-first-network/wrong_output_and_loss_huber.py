@@ -1,0 +1,17 @@
+"""Uses the Huber loss, which is quadratic for small errors only."""
+
+
+# /// answer
+# cell = "output_and_loss"
+# breaks = "an error twice as large should cost four times as much"
+# ///
+def output_and_loss(problem):
+    table = {
+        "multiclass": ("softmax", "sparse_categorical_crossentropy"),
+        "binary": ("sigmoid", "binary_crossentropy"),
+        "multilabel": ("sigmoid", "binary_crossentropy"),
+        "regression": (None, "huber"),
+    }
+    if problem not in table:
+        raise ValueError(problem)
+    return table[problem]

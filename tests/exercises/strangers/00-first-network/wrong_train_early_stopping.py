@@ -1,0 +1,19 @@
+"""Stops early when the validation loss doesn't improve."""
+
+
+# /// answer
+# cell = "train"
+# breaks = "for `epochs` epochs"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train,
+        y_train,
+        epochs=epochs,
+        batch_size=batch_size,
+        validation_data=(x_val, y_val),
+        verbose=0,
+        callbacks=[keras.callbacks.EarlyStopping(patience=1)],
+    )
+    return history.history

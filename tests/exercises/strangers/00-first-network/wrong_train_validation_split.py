@@ -1,0 +1,13 @@
+"""Holds out a part of the training data and ignores the validation data."""
+
+
+# /// answer
+# cell = "train"
+# breaks = "`x_val`, `y_val`: the same for validation"
+# ///
+def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    history = model.fit(
+        x_train, y_train, epochs=epochs, batch_size=batch_size, validation_split=0.2, verbose=0
+    )
+    return history.history
