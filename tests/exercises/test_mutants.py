@@ -146,9 +146,9 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
     assert len(again.tasks["models_trained"].killed) == len(found.killed)
 
 
-UNMENDED = {"00-first-network", "10-augmentation"}  # their tests let some mistakes pass
+UNMENDED = {"00-first-network", "12-workflow"}  # their tests let some mistakes pass
 # their mutants have not all been graded yet
-UNMENDED = {chapter.slug for chapter in chapters()} - {"10-augmentation"}
+UNMENDED = {"00-first-network", "12-workflow"}  # their tests let some mistakes pass
 
 
 @pytest.mark.nightly
