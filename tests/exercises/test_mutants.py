@@ -146,9 +146,7 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
     assert len(again.tasks["models_trained"].killed) == len(found.killed)
 
 
-UNMENDED = {"00-first-network", "12-workflow"}  # their tests let some mistakes pass
-# their mutants have not all been graded yet
-UNMENDED = {"00-first-network", "12-workflow"}  # their tests let some mistakes pass
+UNMENDED = {"12-workflow"}  # not all of their mutants have been graded
 
 
 @pytest.mark.nightly
