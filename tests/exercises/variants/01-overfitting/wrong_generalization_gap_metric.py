@@ -1,7 +1,7 @@
 """Ignores the metric asked for."""
 # /// answer
 # cell = "generalization_gap"
-# points = 1
+# points = 0
 # message = "Compare the series of the metric asked for"
 # ///
 import numpy as np

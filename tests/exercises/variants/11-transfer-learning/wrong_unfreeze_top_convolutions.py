@@ -2,7 +2,7 @@
 
 # /// answer
 # cell = "unfreeze_top"
-# points = 0
+# points = 1
 # message = "and should change layer"
 # ///
 from keras import layers
