@@ -4,7 +4,6 @@ import pytest
 
 from heldout.chapters import Chapter
 from heldout.exercises.grade_variants import grade_variants
-from tests.exercises.test_mutants import UNMENDED
 
 pytestmark = pytest.mark.sandbox
 
@@ -28,7 +27,6 @@ def test_variants_earn_what_they_must(chapter: Chapter) -> None:
     (report,) = grade_variants([chapter], jobs=1)
     assert report.problems() == []
     assert report.outcomes and report.blank.cells and report.solution.cells
-    if chapter.slug not in UNMENDED:
-        assert report.misjudged(right=True) == []
-        strangers = [one for one in report.outcomes if one.answer.stranger and not one.answer.right]
-        assert len(report.misjudged(right=False)) <= 0.03 * len(strangers), report.misjudged(right=False)
+    assert report.misjudged(right=True) == []
+    strangers = [one for one in report.outcomes if one.answer.stranger and not one.answer.right]
+    assert len(report.misjudged(right=False)) <= 0.03 * len(strangers), report.misjudged(right=False)

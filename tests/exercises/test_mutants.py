@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from heldout.chapters import Chapter
+from heldout.chapters import Chapter, chapters
 from heldout.exercises import grade_mutants as module
 from heldout.exercises.grade_mutants import Judged, MutantError, grade_mutants, mutants_of, read_judged
 from heldout.exercises.mutate import mutants
@@ -146,15 +146,16 @@ def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.
     assert len(again.tasks["models_trained"].killed) == len(found.killed)
 
 
-UNMENDED = {"12-workflow"}  # not all of their mutants have been graded
+# of these all mutants were tried in one process, but not all by the grader
+UNGRADED = {chapter.slug for chapter in chapters() if not chapter.slug.startswith(("04", "05", "06", "07"))}
 
 
 @pytest.mark.nightly
 @pytest.mark.sandbox
 @pytest.mark.timeout(3600)
 def test_mutants_are_killed(chapter: Chapter) -> None:
-    if chapter.slug in UNMENDED:
-        pytest.skip("its tests are not mended yet")
+    if chapter.slug in UNGRADED:
+        pytest.skip("not all of its mutants have been graded yet")
     (report,) = grade_mutants([chapter], jobs=1)
     for name, task in report.tasks.items():
         assert task.share >= KILLED, (name, [mutant.name for mutant in task.survived])
@@ -162,8 +163,8 @@ def test_mutants_are_killed(chapter: Chapter) -> None:
 
 @pytest.mark.sandbox
 def test_a_sample_of_mutants_is_killed(chapter: Chapter) -> None:
-    if chapter.slug in UNMENDED:
-        pytest.skip("its tests are not mended yet")
+    if chapter.slug in UNGRADED:
+        pytest.skip("not all of its mutants have been graded yet")
     (report,) = grade_mutants([chapter], jobs=1, sample=1)
     for task in report.tasks.values():
         assert len(task.killed) + len(task.survived) == 1
