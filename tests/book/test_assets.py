@@ -105,5 +105,6 @@ def test_a_plot_gets_a_palette_and_a_photograph_does_not() -> None:
 def test_a_picture_has_the_size_that_browsers_give_it() -> None:
     drawings = sorted((HTML / "_images").glob("*.svg"))
     assert drawings
-    width, height = picture_size(drawings[0])
-    assert 50 < width < 2000 and 50 < height < 20000
+    for drawing in drawings:
+        width, height = picture_size(drawing)
+        assert 150 < width < 2000 and 50 < height < 20000, drawing.name

@@ -34,10 +34,12 @@ def picture_size(path: Path) -> tuple[int, int]:
     """Return a picture's width and height in CSS pixels."""
     if path.suffix == ".svg":
         with path.open(encoding="utf-8") as file:
-            sizes = {
-                name: float(value) * (4 / 3 if unit == "pt" else 1)
-                for name, value, unit in LENGTH.findall(file.read(2000))
-            }
+            # what it holds has sizes, too
+            element = file.read(2000).partition("<svg")[2].partition(">")[0]
+        sizes = {
+            name: float(value) * (4 / 3 if unit == "pt" else 1)
+            for name, value, unit in LENGTH.findall(element)
+        }
         return round(sizes["width"]), round(sizes["height"])
     with Image.open(path) as image:
         return image.size
