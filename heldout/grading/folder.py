@@ -37,7 +37,8 @@ class Folder:
     """The folder: what was in it when somebody looked last.
 
     It is looked through each time, which takes microseconds: libraries such as h5py and TensorFlow open files
-    where Python hears nothing of it.
+    where Python hears nothing of it. Built-in functions that tests like to forbid, `sorted` or `open`, are
+    not used for it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -73,7 +74,7 @@ class Folder:
         found: dict[str, bytes] = {}
         left = TOTAL_BYTES
         for name, state in present.items():
-            if self._seen.get(name) != state and state[1] <= min(left, FILE_BYTES):
+            if self._seen.get(name) != state and state[1] <= left and state[1] <= FILE_BYTES:
                 try:
                     found[name] = _read(self.path / name, state[1])
                 except OSError:
@@ -88,10 +89,11 @@ class Folder:
         while waiting and len(found) < FILES:
             prefix, folder = waiting.pop(0)
             try:
-                entries = sorted(os.scandir(folder), key=lambda entry: entry.name)[: 2 * FILES]
+                entries = [*os.scandir(folder)]
             except OSError:
                 continue
-            for entry in entries:
+            entries.sort(key=lambda entry: entry.name)
+            for entry in entries[: 2 * FILES]:
                 name = prefix + entry.name
                 try:
                     if not is_portable(name):
@@ -111,7 +113,7 @@ def _state(status: os.stat_result) -> tuple[int, int, int]:
 
 def _read(path: Path, size: int) -> bytes:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
-    with open(descriptor, "rb") as file:  # noqa: PTH123  (a descriptor, opened without following links)
+    with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise OSError
         return file.read(size)
