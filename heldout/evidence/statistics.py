@@ -103,7 +103,7 @@ def p_value(
     runs: the binomial test), or of two settings.
 
     >>> round(p_value(np.array([1.0, 2.0, 4.0]), np.array([0.0, 1.5, 1.0])), 3)
-    0.158
+    0.188
     """
     with warnings.catch_warnings():
         # differences that are all the same have no spread, and need no test

@@ -134,9 +134,11 @@ def module_chapter() -> Chapter:
 @pytest.mark.sandbox
 def test_what_is_killed_is_not_graded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     chapter = module_chapter()
-    mutants = mutants_of(read_source(chapter), read_judged(chapter))
+    judged = read_judged(chapter)
+    mutants = mutants_of(read_source(chapter), judged)
     few = [mutant for mutant in mutants if mutant.cell == "models_trained"]
     monkeypatch.setattr(module, "mutants_of", lambda *_: few)
+    monkeypatch.setattr(module, "read_judged", lambda _: judged)
     (report,) = grade_mutants([chapter], 1, kept=tmp_path)
     found = report.tasks["models_trained"]
     assert len(found.killed) + len(found.survived) + len(found.equivalent) == len(few)
