@@ -3,7 +3,7 @@
 
 # /// answer
 # cell = "train"
-# points = 2
+# points = 0
 # message = "other batches than batch_size says"
 # ///
 def train(model, x_train, y_train, x_val, y_val, epochs, batch_size):
