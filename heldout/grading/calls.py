@@ -21,8 +21,10 @@ class _Arguments(reprlib.Repr):
 
     def repr1(self, x: Any, level: int) -> str:
         """Write one value."""
-        if isinstance(x, np.generic):
+        if isinstance(x, np.generic) and not isinstance(x.item(), np.generic):  # as long doubles are
             return self.repr1(x.item(), level)
+        if type(x) is int and x.bit_length() > 128:  # Python writes no number of thousands of digits
+            return "<int>"
         if x is None or type(x) in (bool, float, complex):
             return repr(x)
         if isinstance(x, np.ndarray):

@@ -19,6 +19,7 @@ class Loud:
         ((), {}, "f()"),
         ((np.zeros((3, 4)), 0.5), {"axis": 0}, "f(<array of shape (3, 4)>, 0.5, axis=0)"),
         ((np.float64(0.5), np.int32(3), True, None), {}, "f(0.5, 3, True, None)"),
+        ((np.longdouble(1), 2**50_000, np.datetime64("2026-01-01")), {}, "f(<longdouble>, <int>, <date>)"),
         (([np.zeros(2), "adam"], (1,)), {}, "f([<array of shape (2,)>, 'adam'], (1,))"),
         ((list(range(9)), {"a": [1.5]}), {}, "f([0, 1, 2, 3, ...], {'a': [1.5]})"),
         ((Loud(), len), {}, "f(<Loud>, <builtin_function_or_method>)"),
